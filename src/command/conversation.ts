@@ -4,7 +4,7 @@ import { shrinkState } from '../core/conversation/04-remember.ts';
 import { type ConversationStep, continueConversation } from '../core/conversation/continue-conversation.ts';
 import { type ConversationState, toNextPage } from '../core/conversation/conversation-state.ts';
 import { isSaid } from '../core/conversation/is-said.ts';
-import type { LineReader } from '../core/conversation/line-reader.ts';
+import type { CitedRequest, LineReader } from '../core/conversation/line-reader.ts';
 import { splitWords } from '../core/search/words.ts';
 import { composeConversation } from '../reply/compose/compose-conversation.ts';
 import { conversationToJson } from '../reply/records/json-conversation.ts';
@@ -100,19 +100,14 @@ function statusOf(answer: ConversationStep['answer']): Outcome['status'] {
   switch (answer.type) {
     case 'asked':
       return answer.answer.type === 'answered' ? 'found' : 'nothing';
-    case 'context':
-    case 'when':
-    case 'source':
-    case 'speaker':
-    case 'first':
-    case 'article':
-    case 'truth':
-      return 'found';
     case 'unclear':
     case 'nothing-before':
     case 'which':
       return 'nothing';
     case 'fault':
       return 'refused';
+    default:
+      answer.type satisfies CitedRequest;
+      return 'found';
   }
 }

@@ -46,6 +46,20 @@ describe('a conversation in words', () => {
     });
   });
 
+  test('shows what stands around somebody’s words where it is asked why, and goes on from there', async () => {
+    const { text, record } = await talk('what did Healey say?', 'why?');
+    expect(text).toMatch(/^What stands around it, which may tell why\n/u);
+    expect(text).toContain('«“This is standard practice');
+    expect(record).toMatchObject({ answered: true, followUp: { type: 'reason' } });
+    expect((await talk('what did Healey say?', 'why?', 'next')).text).toMatch(
+      /^Nothing more in this archive/u,
+    );
+  });
+
+  test('asks back whom a pronoun means, however the question is put', async () => {
+    expect((await talk('he said what?')).text).toMatch(/^It is unclear who is meant by “he”/u);
+  });
+
   test('says that a date is unknown', async () => {
     const { text, record } = await talk('what did the National News Desk say about slogans?', 'when?');
     expect(text).toMatch(/^Date unknown\n[\s\S]*\nNeither the passage nor the article says when it was\.$/u);

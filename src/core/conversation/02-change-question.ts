@@ -65,7 +65,7 @@ export async function changeQuestion(
     type: 'question',
     question,
     isFollowUp: true,
-    isMore: form.isMore || (form.type === 'again' && question.kind === 'why'),
+    isMore: form.isMore,
     notBy,
     meant: [...people, ...stillMeant(question, state, archive.language)],
     named:
@@ -161,7 +161,6 @@ function askAgain(
       ...extra,
       ...topic,
     ]);
-  if (kind === 'why' && last.speech !== null) return { ...last, kind, expects, unit };
   const speaker = fragments.readTopic(last.speech?.speaker?.asked ?? '');
   return withTopic({ ...last, kind, expects, unit, speech: null }, [...extra, ...topic, ...speaker]);
 }

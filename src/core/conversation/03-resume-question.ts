@@ -29,21 +29,16 @@ export async function resumeQuestion(
   if (splitWords(text).length === 0) return { type: 'fault', fault: { reason: 'no-words', length } };
   const form = archive.language.conversation.lines.readForm(text);
   switch (form.type) {
-    case 'context':
-    case 'when':
-    case 'source':
-    case 'speaker':
-    case 'first':
-    case 'article':
-    case 'truth':
-      return toRequest(form.type, form, state, archive);
     case 'again':
     case 'fragment':
       if (state === null)
         return refersToNothing(form, archive) ? { type: 'nothing-before' } : fresh(text, archive, asked);
+      if (asksForReason(state, form, archive)) return toRequest('reason', form, state, archive);
       return changeQuestion(state, form, text, archive, asked);
     case 'sentence':
       return resumeSentence(state, form, text, archive, asked);
+    default:
+      return toRequest(form.type, form, state, archive);
   }
 }
 
@@ -71,6 +66,17 @@ async function toRequest(
 function refersToNothing({ type, text }: FollowUpForm, { language }: Archive): boolean {
   const asked = language.conversation.lines.withoutAskingWords(text);
   return text === '' || (type === 'again' && language.questions.readWords(asked).length === 0);
+}
+
+/** "Why?" behind somebody's words: what they say next is no reason, but what stands around them may tell it. */
+function asksForReason(
+  { isSpeech, cited }: ConversationState,
+  { type, text }: FollowUpForm,
+  { language }: Archive,
+): boolean {
+  if (type !== 'again' || !isSpeech || cited.length === 0) return false;
+  const asked = language.conversation.lines.withoutAskingWords(text);
+  return asked.trim() === '' && language.questions.readExpectation(text).kind === 'why';
 }
 
 async function fresh(text: string, archive: Archive, asked: Asked): Promise<Resumed> {

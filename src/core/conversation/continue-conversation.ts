@@ -37,7 +37,7 @@ export type ConversationAnswer =
       /** Whether there was nothing that had not been shown, so that this was; only behind another question. */
       readonly isRepeated: boolean;
     }
-  | { readonly type: 'context'; readonly cited: CitedInContext }
+  | { readonly type: 'context' | 'reason'; readonly cited: CitedInContext }
   | { readonly type: 'when'; readonly cited: readonly CitedDate[] }
   | {
       readonly type: 'source';
@@ -89,22 +89,16 @@ export async function continueConversation(
   switch (resumed.type) {
     case 'question':
       return answerQuestion(kept, resumed, archive, asked);
-    case 'context':
-    case 'when':
-    case 'source':
-    case 'speaker':
-    case 'first':
-    case 'article':
-    case 'truth': {
-      const answer = await answerAboutCited(resumed, archive);
-      return { answer, state: kept === null ? null : prolong(kept, asked.now) };
-    }
     case 'unclear':
       return { answer: { ...resumed, others: await quotedPeople(resumed.pronoun, archive) }, state: kept };
     case 'nothing-before':
       return { answer: { ...resumed, examples: await findExampleWords(archive) }, state: kept };
     case 'fault':
       return { answer: resumed, state: kept };
+    default: {
+      const answer = await answerAboutCited(resumed, archive);
+      return { answer, state: kept === null ? null : prolong(kept, asked.now) };
+    }
   }
 }
 
@@ -148,6 +142,7 @@ async function answerAboutCited(
   if (first === undefined) return { type: 'nothing-before', examples: await findExampleWords(archive) };
   switch (type) {
     case 'context':
+    case 'reason':
       return { type, cited: withContext(first) };
     case 'when':
       return { type, cited: await Promise.all(cited.map((each) => withDate(each, archive))) };

@@ -1,11 +1,24 @@
 /** What can be asked about what was cited. */
-export type CitedRequest = 'context' | 'when' | 'source' | 'speaker' | 'first' | 'article' | 'truth';
+export const CITED_REQUESTS = [
+  'context',
+  'when',
+  'source',
+  'speaker',
+  'first',
+  'article',
+  'truth',
+  'reason',
+] as const;
+
+/** One of them. */
+export type CitedRequest = (typeof CITED_REQUESTS)[number];
 
 /** What a line asks for by its form alone, without its context. */
 export interface FollowUpForm {
   /**
    * `context`, `when`, `source` ("where did he say that?"), `speaker` ("who said that?"), `first` ("who said it
-   * first?"), `article` ("show me the article") and `truth` ("is that true?") are about what was cited;
+   * first?"), `article` ("show me the article"), `truth` ("is that true?") and `reason` ("why did she say that?") are
+   * about what was cited;
    * `again` repeats the last question with another question word ("where?"); `fragment` changes a part of it ("and
    * Starmer?", "in the Guardian?"); `sentence` is a question of its own, which may still refer back.
    */
@@ -60,7 +73,7 @@ export interface LineReader {
   withoutAddress(line: string): string;
   /** The line without the greetings and thanks that it begins with; as it is where nothing else is in it. */
   withoutOpening(line: string): string;
-  /** The line with its first word spelt right, where that asks. */
+  /** The line with its first word spelt right where that asks, and its words in the order in which one asks. */
   mendOpening(line: string): string;
   /** The line without the word that sends a question to the archive ("ask who …"); null where it has none. */
   withoutAsk(line: string): string | null;

@@ -33,6 +33,8 @@ export function composeConversation(answer: ConversationAnswer): Reply {
       return composeAsked(answer);
     case 'context':
       return composeContext(answer.cited);
+    case 'reason':
+      return composeContext(answer.cited, AROUND_IT);
     case 'when':
       return composeWhen(answer.cited);
     case 'source':
@@ -56,6 +58,9 @@ export function composeConversation(answer: ConversationAnswer): Reply {
   }
 }
 
+/** Whether they tell it is for the reader to see. */
+const AROUND_IT = 'What stands around it, which may tell why';
+
 function composeAsked({
   answer,
   isFollowUp,
@@ -68,7 +73,7 @@ function composeAsked({
   const told = describeUnderstood(answer, after, isMore);
   const understood: readonly NoteNode[] =
     told === null ? [] : [{ type: 'note', text: `Understood as: ${told}.` }];
-  if (isMore && answer.type === 'nothing' && answer.question.kind !== 'why') {
+  if (isMore && answer.type === 'nothing') {
     const lead = `Nothing more ${inArchive(answer.searched)}. Searched ${describeHoldings(answer.searched)}.`;
     return { nodes: [{ type: 'lead', text: lead }, ...understood] };
   }
@@ -115,15 +120,10 @@ export function composeContexts(cited: readonly CitedInContext[]): Reply {
 }
 
 /** What was cited amid its paragraphs, whole: one snippet, so that the speaker and the source right behind it are those of what was cited. */
-function composeContext({
-  article,
-  start,
-  end,
-  statement,
-  before,
-  paragraphs,
-  after,
-}: CitedInContext): Reply {
+function composeContext(
+  { article, start, end, statement, before, paragraphs, after }: CitedInContext,
+  told = 'In context',
+): Reply {
   const around = [...(before === null ? [] : [before]), ...paragraphs, ...(after === null ? [] : [after])];
   const runs = around.flatMap((span, at): readonly Run[] => {
     const mark = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
@@ -132,7 +132,7 @@ function composeContext({
     return at === 0 ? own : [PARAGRAPH_BREAK, ...own];
   });
   const speaker = statement === null ? [] : [composeSpeaker(article, statement.quotation)];
-  const lead: ReplyNode = { type: 'lead', text: 'In context' };
+  const lead: ReplyNode = { type: 'lead', text: told };
   return { nodes: [lead, { type: 'snippet', runs }, ...speaker, composeSource(article, { start, end })] };
 }
 

@@ -59,11 +59,12 @@ function listRecords(line: string, { answer, state }: ConversationStep): readonl
           conversation: state,
         },
       ];
-    case 'context': {
+    case 'context':
+    case 'reason': {
       const { before, paragraphs, after } = answer.cited;
       const spans = [before, ...paragraphs, after].filter((span) => span !== null);
       const citations = spans.map((span) => passageToJson({ ...answer.cited, ...span }));
-      return [{ ...none, answered: true, citations, followUp: { type: 'context' } }];
+      return [{ ...none, answered: true, citations, followUp: { type: answer.type } }];
     }
     case 'when': {
       const cited = orderByDate(answer.cited);

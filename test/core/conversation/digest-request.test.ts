@@ -28,6 +28,9 @@ const CITED_FIRST: ConversationState = {
 
 test.each([
   'summarise the story',
+  'latest news',
+  'any news?',
+  'what are the top headlines?',
   'Summarize this story.',
   'could you sum up the news?',
   'give me a summary',

@@ -52,6 +52,8 @@ function speakerCases(
     if (entry === null || other === undefined || entry.isAmbiguous || other.isAmbiguous || other === entry)
       return [];
     const quote = wordsOf(statement).join(' ');
+    // Who is only probably the speaker contradicts nobody.
+    if (statement.quotation.confidence === 'probable') return [];
     return [
       { ...plainCase('said by', quote, ['verbatim']), speaker: entry.id },
       { ...plainCase('ascribed to another', quote, ['misattributed']), speaker: other.id },

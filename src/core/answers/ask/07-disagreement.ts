@@ -105,7 +105,7 @@ async function findWordings(
           statements.some(({ quotation }) => quotation === statement.quotation),
         );
       if (versionOf(first.statement) === versionOf(other.statement)) continue;
-      if (shareWords(first.statement, other.statement)) continue;
+      if (!wordAPieceOtherwise(first.statement, other.statement, archive)) continue;
       const versions = [first, other].map(({ statement }) =>
         slice(statement.article.text, statement.quotation),
       );
@@ -115,15 +115,31 @@ async function findWordings(
   return null;
 }
 
-/** Whether a piece of one stands whole in a piece of the other: then one says more, not something else. */
-function shareWords(one: Statement, other: Statement): boolean {
-  const pieces = [one, other].map(({ article, quotation }) =>
-    quotation.parts.map((part) =>
-      splitWords(article.text, part)
-        .map(({ form }) => form)
-        .join(''),
-    ),
+/** So much of a piece, of its words with a meaning, another must have to be the same piece in another wording, */
+const MIN_SHARED = 0.5;
+/** and so many such words it must have. */
+const MIN_WORDS = 4;
+
+/**
+ * Whether two reports of one saying give a piece of it in two wordings. Where a piece of one stands whole in the other,
+ * one says more, not something else; nor do two pieces contradict each other that are about different things.
+ */
+function wordAPieceOtherwise(
+  one: Statement,
+  other: Statement,
+  { language: { words } }: Pick<Archive, 'language'>,
+): boolean {
+  const piecesOf = ({ article, quotation }: Statement) =>
+    quotation.parts.map((part) => splitWords(article.text, part).map(({ form }) => form));
+  const tellingOf = (piece: readonly string[]) =>
+    [...new Set(piece)].filter((form) => !words.isStopWord(form));
+  return piecesOf(one).some((first) =>
+    piecesOf(other).some((second) => {
+      const [text, others] = [first.join(''), second.join('')];
+      if (text.includes(others) || others.includes(text)) return false;
+      const [few, many] = [tellingOf(first), tellingOf(second)].toSorted((a, b) => a.length - b.length);
+      const shared = (few ?? []).filter((form) => many?.includes(form)).length;
+      return (few?.length ?? 0) >= MIN_WORDS && shared >= MIN_SHARED * (few?.length ?? 0);
+    }),
   );
-  const [first = [], second = []] = pieces;
-  return first.some((piece) => second.some((each) => piece.includes(each) || each.includes(piece)));
 }

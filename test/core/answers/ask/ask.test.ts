@@ -35,6 +35,16 @@ describe('a question gets the short answer up front', () => {
   });
 });
 
+test('different things that were said are no two wordings of one', async () => {
+  expect(await answer('how did Labour react?')).toMatchObject({ type: 'answered', disagreement: null });
+});
+
+test('a reaction is told by whoever does something about it', async () => {
+  expect(citedBy(await answer('what was the reaction to the complaint?'))[0]).toMatch(
+    /Starmer.* has rejected a complaint/u,
+  );
+});
+
 test('who criticised something is not whoever defended it', async () => {
   const found = await answer('who criticised the volunteers?');
   expect(found).toMatchObject({ type: 'answered', answer: null });

@@ -54,6 +54,12 @@ describe('what tells of something else is no answer', () => {
   });
 });
 
+test('what is only supposed is no answer, and no question that supposes it wants more', async () => {
+  const text = 'The Birch Port Union would be stronger if Ana Ruiz wins the lantern race.';
+  expect(await isAnswered('who won the lantern race?', text)).toBe(false);
+  expect(await isAnswered('who would win the lantern race?', text)).toBe(true);
+});
+
 describe('what somebody else did is no answer', () => {
   test.each([
     ['the parties exchanged', 'why did the Birch Museum sue Ana Ruiz?', SUIT],

@@ -15,6 +15,9 @@ const OF_STORY: readonly RegExp[] = [
 ];
 const OF_NEWS: readonly RegExp[] = [
   form(
+    String.raw`${ASK_FOR}(?:what(?:['’]?s|\s+(?:is|are))\s+)?(?:(?:the|any|some|today['’]s)\s+)?(?:(?:latest|newest|recent|top|main|big(?:gest)?|breaking)\s+)*(?:news|headlines|top\s+stories)`,
+  ),
+  form(
     String.raw`(?:so\s+)?what(?:['’]?s|\s+is)\s+(?:the\s+(?:story|news|latest)|new|in\s+the\s+news|(?:going|been\s+going)\s+on)`,
   ),
 ];

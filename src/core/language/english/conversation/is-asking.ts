@@ -4,6 +4,7 @@ import { readWhoSaid } from './asked-who-said.ts';
 import { readForm } from './follow-up-form.ts';
 import { readListForm } from './list-form.ts';
 import { mendOpening } from './opening-slips.ts';
+import { asksToWrite } from './service-questions.ts';
 import { readSmallTalk, withoutOpening } from './small-talk.ts';
 import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from './small-talk-words.ts';
 import { readTypedCommand } from './typed-command.ts';
@@ -19,7 +20,9 @@ export function isAsking(typed: string, commands: readonly string[]): boolean {
   const slashed = SLASHED.exec(line)?.groups?.['name'];
   if (slashed !== undefined) return commands.some((name) => `-${slashed.toLowerCase()}`.endsWith(`-${name}`));
   const smallTalk = readSmallTalk(line);
-  if (smallTalk !== null) return smallTalk === 'abilities' || smallTalk === 'contents';
+  // "Can you write a headline?" is for a colleague, unless the bot is called by name.
+  if (smallTalk === 'abilities') return !asksToWrite(line.toLowerCase());
+  if (smallTalk !== null) return smallTalk === 'contents';
   const asked = mendOpening(withoutOpening(line));
   if (readTypedCommand(asked, commands) !== null || readWhoSaid(asked) !== null) return true;
   return !isOfOffice(asked) && asksByForm(readForm(asked), asked);

@@ -8,8 +8,17 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
 ]);
 const FIRST_WORD = /^\s*(?<word>\p{L}+)(?=\s+\p{L})/u;
 
-/** A line whose first word asks, however it is misspelt: "wat did she say" asks what. */
+/** "He said what?" */
+const SAID_WHAT =
+  /^\s*(?:(?:and|but|so|wait|sorry|hang\s+on)[\s,]+)*(?!(?:who|you|i|we|nobody)\b)(?<who>\p{L}\S*(?:\s+\S+){0,3}?)\s+(?:said|says)\s+what(?<rest>(?:\s+(?:about|on|to)\s[^?]+)?)\?+!?\s*$/iu;
+
+/**
+ * A line whose first word asks, however it is misspelt ("wat did she say"), in the order in which one asks: "she said
+ * what?" asks what she said.
+ */
 export function mendOpening(line: string): string {
+  const said = SAID_WHAT.exec(line)?.groups;
+  if (said !== undefined) return `what did ${said['who']} say${said['rest'] ?? ''}?`;
   const { 0: found = '', groups } = FIRST_WORD.exec(line) ?? {};
   const meant = SLIPS.get((groups?.['word'] ?? '').toLowerCase());
   return meant === undefined ? line : meant + line.slice(found.length);

@@ -1,9 +1,11 @@
-/** What is asked about a citation as a whole: who had it first, the article itself, or whether it is true. */
-export type RequestType = 'first' | 'article' | 'truth';
+/** What is asked about a citation as a whole: who had it first, the article itself, whether it is true, or why it was said. */
+export type RequestType = 'first' | 'article' | 'truth' | 'reason';
 
 const THAT = '(?:it|that|this|so|them|those|these)';
 const SAYING =
   '(?:said|say|reported|report|published|wrote|carried|had|broke|ran|quoted|posted|tweeted|claimed|mentioned|covered)';
+const SAYING_SO =
+  '(?:say|said|saying|write|written|writing|claim(?:ed|ing)?|post(?:ed|ing)?|tweet(?:ed|ing)?|think|thought)';
 const OUTLET = '(?:who|which (?:outlet|paper|newspaper|article|site|one))';
 const REPORT = '(?:report|source|article|mention|one|version|story|time)';
 const FIRST = '(?:first|originally|earliest|initially)';
@@ -25,6 +27,11 @@ const FORMS: Readonly<Record<RequestType, readonly RegExp[]>> = {
     ),
     form(
       `(?:open|read) (?:it|that|this)|(?:where|how) can (?:i|we) (?:read|see|find|open) (?:it|that|this|the article|the rest|more)|read (?:the rest|all of it|on)`,
+    ),
+  ],
+  reason: [
+    form(
+      `why (?:did|does|do|would|has|have|had|is|was|were|are) (?:he|she|they|it|\\p{L}[\\p{L} .'-]{0,40}?) (?:${SAYING_SO} ${THAT}|call(?:ed)? (?:it|him|her|them|that|this) (?:that|so|this))`,
     ),
   ],
   truth: [
@@ -52,7 +59,7 @@ export function readRequest(
   text: string,
 ): { readonly type: RequestType; readonly which: string | undefined } | null {
   const plain = text.toLowerCase().replace(/[’‘]/gu, "'");
-  for (const type of ['first', 'truth', 'article'] as const) {
+  for (const type of ['first', 'truth', 'reason', 'article'] as const) {
     for (const pattern of FORMS[type]) {
       const found = pattern.exec(plain);
       if (found !== null) return { type, which: found.groups?.['which'] };

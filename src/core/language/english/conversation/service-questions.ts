@@ -4,6 +4,15 @@ export function asksWhatThisIs(clause: string): boolean {
   return ABILITIES.some((pattern) => pattern.test(bare));
 }
 
+/** Whether a clause asks for something to be written, which nothing here does. Lower case, without its full stop. */
+export function asksToWrite(clause: string): boolean {
+  return WRITING.test(withoutLeadIn(clause));
+}
+
+/** "write me a headline", "translate this", not "write to her". */
+const WRITING =
+  /^(?:write|draft|compose|rewrite|rephrase|paraphrase|reword|translate|transcribe|proofread|generate|draw|sing|invent)\s+(?:(?:me|us)\s+)?(?:an?|the|some|this|that|it|my|our|your|his|her|their)\b.{0,80}$/u;
+
 /** Whether a clause asks what the archive holds: how much, from where, of what days, by whom. */
 export function asksWhatIsHere(clause: string): boolean {
   const bare = withoutLeadIn(clause);

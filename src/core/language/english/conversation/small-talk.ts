@@ -1,7 +1,7 @@
-import type { FollowUpForm, SmallTalk } from '../../../conversation/line-reader.ts';
+import { CITED_REQUESTS, type FollowUpForm, type SmallTalk } from '../../../conversation/line-reader.ts';
 import { readForm } from './follow-up-form.ts';
 import { isRemark } from './remarks.ts';
-import { asksWhatIsHere, asksWhatThisIs } from './service-questions.ts';
+import { asksToWrite, asksWhatIsHere, asksWhatThisIs } from './service-questions.ts';
 import { BESIDE_GREETINGS, BESIDE_REACTIONS, GREETINGS, REACTIONS, THANKS } from './small-talk-words.ts';
 
 /** Longer lines are no small talk, in UTF-16 code units. */
@@ -49,15 +49,7 @@ export function withoutOpening(line: string): string {
 const YES_OR_NO = /^\s*(?:yes|yeah|yep|no|nope|nah|never)\b/iu;
 
 /** What is asked about an answer, whoever seems to be talked to: "are you sure?". */
-const REQUESTS: ReadonlySet<FollowUpForm['type']> = new Set([
-  'context',
-  'when',
-  'source',
-  'speaker',
-  'first',
-  'article',
-  'truth',
-]);
+const REQUESTS: ReadonlySet<FollowUpForm['type']> = new Set(CITED_REQUESTS);
 const WORD_START = /[\p{L}\p{N}+]/u;
 const SMILEY = new RegExp(SMILEYS.source, 'u');
 const OPENING_END = /^[\s,;:.!?…–—-]+/u;
@@ -73,7 +65,7 @@ function splitClauses(plain: string): readonly string[] {
 type ClauseKind = SmallTalk | 'filler';
 
 function readClause(clause: string): ClauseKind | null {
-  if (asksWhatThisIs(clause)) return 'abilities';
+  if (asksWhatThisIs(clause) || asksToWrite(clause)) return 'abilities';
   if (asksWhatIsHere(clause)) return 'contents';
   return readPoliteClause(clause);
 }

@@ -6,6 +6,7 @@ import { CALENDAR_WORDS, wordSet } from '../lists/grammar/words.ts';
 import { PEOPLES, PLACES } from '../lists/names/places.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
 import { findNames, isKnownPlace } from './answer-types.ts';
+import { isOnlySupposed } from './is-only-supposed.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 
@@ -20,11 +21,11 @@ const NO_NAMES = wordSet(
 );
 
 /**
- * Whether a passage tells of something else than the question: of another place or people, of another name, or of nothing
- * that could be asked for.
+ * Whether a passage tells of something else than the question: of another place or people, of another name, of nothing
+ * that could be asked for, or of a deed that it only supposes.
  */
 export function isOfSomethingElse(read: ReadPassage): boolean {
-  return isOfAnotherPlace(read) || lacksName(read) || holdsNothingAsked(read);
+  return isOfAnotherPlace(read) || lacksName(read) || holdsNothingAsked(read) || isOnlySupposed(read);
 }
 
 /** A country, state, city or people of the question is told nowhere near, or only around it and another one in it. */

@@ -23,11 +23,15 @@ const CAPITALISED = /^\p{Lu}/u;
 /** Behind these a capital letter tells nothing. */
 const SENTENCE_START = /(?:^|[.?!:]["'”’)]*\s+)["'“‘(]*$/u;
 
+/** What asks for what followed on something; what tells it does not call it a reaction. */
+export const REACTION_ASKED =
+  /\b(?:what|how)\s+(?:was|is|were|are|has\s+been|have\s+been)\s+(?:the\s+)?(?:(?:public|official|immediate|initial|first|general|international|political)\s+){0,2}(?:reactions?|responses?|repl(?:y|ies))\s+to\b/iu;
+
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])|(?<=s)[’'](?![\p{L}\p{N}])/gu;
 
 /** The content words of a question, in their order, each once. */
 export function readWords(asked: string): readonly QuestionWord[] {
-  const text = asked.replace(POSSESSIVE, '');
+  const text = asked.replace(REACTION_ASKED, '').replace(POSSESSIVE, '');
   const words = new Map<string, QuestionWord>();
   for (const { start, end, form } of splitWords(text)) {
     if (isStopWord(form) || AUXILIARIES.has(form)) continue;

@@ -4,6 +4,7 @@ import { speakersOf } from '../../../quotations/quotation.ts';
 import { splitWords } from '../../../search/words.ts';
 import { slice } from '../../../span.ts';
 import { stemOf } from '../stem.ts';
+import { REACTION_ASKED } from './question-words.ts';
 
 /** Verbs by which somebody does more than say something, those of one kind together, by their beginnings. */
 const ACTS = toPatterns([
@@ -22,14 +23,14 @@ function toPatterns(kinds: readonly string[]): readonly RegExp[] {
 }
 
 /**
- * Of the passages that may answer "who criticised …" those that tell of such an act: whoever is only quoted beside the
+ * Of the passages that may answer "who criticised …" or "what was the reaction to …" those that tell of such an act: whoever is only quoted beside the
  * same words may have praised them. All of them where the question asks for no act or no passage tells of one.
  */
 export function keepActsAsked(
   question: Question,
   passages: readonly CandidatePassage[],
 ): readonly CandidatePassage[] {
-  const told = passages.filter((each) => tellsKindOfAct(question, each));
+  const told = passages.filter((each) => tellsKindOfAct(question, each) || tellsReaction(question, each));
   return told.length > 0 ? told : passages;
 }
 
@@ -44,6 +45,14 @@ function tellsKindOfAct(question: Question, passage: CandidatePassage): boolean 
   const isTold = act?.test(slice(passage.source.read.article.prose, passage)) === true;
   return isTold && !isByAsked(speech.about, passage);
 }
+
+/** Whether a passage tells what somebody does about a matter whose reactions are asked for. */
+function tellsReaction({ text, speech }: Question, { source, ...span }: CandidatePassage): boolean {
+  return speech === null && REACTION_ASKED.test(text) && REACTS.test(slice(source.read.article.prose, span));
+}
+
+const REACTS =
+  /(?<!\p{L})(?:react|respon[ds]|repl(?:y|ie)|answer|reject|dismiss|defend|den(?:y|ie)|rebut|disput|criticis|criticiz|condemn|denounc|slam|blast|prais|welcom|applaud|hail|prompt|outrage|backlash|outcry|anger|furious|protest)\p{L}*/iu;
 
 /**
  * Whether words of a passage tell such an act of what is told of right beside it: "accusing the council of waste" beside

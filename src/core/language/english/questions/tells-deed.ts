@@ -56,7 +56,7 @@ const NO_DEEDS: ReadonlySet<string> = new Set(
   [...wordSet('say relate involve include concern mean happen live show set locate try report')].map(stemOf),
 );
 
-function holdsVerb({ stems }: StatedSentence, verb: string): boolean {
+export function holdsVerb({ stems }: StatedSentence, verb: string): boolean {
   const family = paraphrasesOf(verb);
   return stems.some((stem) => family.has(stem));
 }

@@ -62,6 +62,8 @@ test.each([
   'what do you think?',
   'when is the deadline?',
   'is the draft ready?',
+  'can you write a headline?',
+  'translate this for me',
   'who has the photos?',
   'is anyone around?',
   'what a mess',

@@ -24,6 +24,8 @@ test.each([
   ['can I trust that?', 'truth'],
   ['did anyone disagree?', 'truth'],
   ['who disputes that?', 'truth'],
+  ['why did she say that?', 'reason'],
+  ['Why would Ruiz call it that?', 'reason'],
   ['where was it reported?', 'source'],
   ['who said that?', 'speaker'],
   ['next page', 'fragment'],

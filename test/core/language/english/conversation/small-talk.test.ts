@@ -79,6 +79,8 @@ const KINDS: Readonly<Record<SmallTalk, readonly string[]>> = {
     'show me some examples',
     'hi, what can I ask you?',
     'tell me about yourself',
+    'can you write a headline?',
+    'please translate this story',
   ],
   contents: [
     'What’s in the archive?',
