@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,14 +15,20 @@ import { type LoopbackSlack, startLoopbackSlack } from '../platforms/slack/loopb
 const PROGRAM = await buildOnce();
 const ANN = '700000000000000001';
 
-/** A folder with an archive and a state of its own, and the processes that run in it. */
+/** One archive for all: after the first start nothing is analysed. */
+const SHARED = mkdtempSync(path.join(tmpdir(), 'verbatim-archive-'));
+const ARCHIVE = { ARCHIVE_DIR: path.join(SHARED, 'news'), ARCHIVE_STORE: path.join(SHARED, 'kept') };
+mkdirSync(ARCHIVE.ARCHIVE_DIR);
+writeFileSync(path.join(ARCHIVE.ARCHIVE_DIR, 'a.txt'), 'Ann Lee said: “We will build it.”\n');
+afterAll(() => rmSync(SHARED, { recursive: true }));
+
+/** A folder with a state of its own, and the processes that run in it. */
 function openFolder() {
   const directory = mkdtempSync(path.join(tmpdir(), 'verbatim-connect-'));
-  writeFileSync(path.join(directory, 'a.txt'), 'Ann Lee said: “We will build it.”\n');
   const processes: Running[] = [];
   return {
     start: (environment: Readonly<Record<string, string>>) => {
-      const running = startProgram(PROGRAM, directory, { ARCHIVE_DIR: '.', WEB_PORT: 'off', ...environment });
+      const running = startProgram(PROGRAM, directory, { ...ARCHIVE, WEB_PORT: 'off', ...environment });
       processes.push(running);
       return running;
     },

@@ -9,6 +9,7 @@ import { segmentEngine } from '../../src/core/search/segments/segment-engine.ts'
 import { createLocalAnalyser } from '../../src/corpus/analysis/local-analyser.ts';
 import { locateStore } from '../../src/corpus/analysis-store/locate-store.ts';
 import { indexArchive } from '../../src/corpus/index-archive.ts';
+import { buildOnce } from '../built/built-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 interface Place {
@@ -81,11 +82,9 @@ test('a process that has nothing else to do indexes what has changed to the end'
   });
   const folder = await temporaryFolder(Object.fromEntries(articles));
   const storeFolder = await temporaryFolder({});
-  const script = path.join(import.meta.dirname, 'index-process.ts');
+  const script = (await buildOnce()).script('corpus/index-process.ts');
   const run = () =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder, storeFolder]).then(
-      ({ stdout }) => stdout,
-    );
+    promisify(execFile)(process.execPath, [script, folder, storeFolder]).then(({ stdout }) => stdout);
   expect(await run()).toBe('120\n');
   for (const at of [120, 121, 122])
     writeFileSync(path.join(folder, `${at}.txt`), `Bo Reed said: “No ${at}.”`);

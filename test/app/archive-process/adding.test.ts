@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openArchiveProcess } from '../../../src/app/archive-process/open-archive-process.ts';
+import { buildOnce } from '../../built/built-program.ts';
 import { serve } from '../../corpus/add/misbehaving-server.ts';
 import { temporaryFolder } from '../../corpus/temporary-folder.ts';
+
+type Opening = typeof import('../../../src/app/archive-process/open-archive-process.ts');
+const PROGRAM = await buildOnce();
+const { openArchiveProcess } = await PROGRAM.import<Opening>('app/archive-process/open-archive-process');
 
 const page = (name: string) =>
   `<html lang="en"><head><title>Pier ${name} falls</title></head><body><article><h1>Pier ${name} falls</h1><p>The old pier of Wexmoor fell on Monday, and nobody was hurt when it did.</p><p>Mayor Ana Ruiz said: “It was a sad day for pier ${name}.”</p></article></body></html>`;

@@ -2,12 +2,17 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openArchiveProcess } from '../../../src/app/archive-process/open-archive-process.ts';
+import { openArchiveProcess as openFromSources } from '../../../src/app/archive-process/open-archive-process.ts';
 import type { AnsweringArchive } from '../../../src/chat/archives/answering-archive.ts';
 import type { Answers } from '../../../src/chat/archives/answers.ts';
+import { buildOnce } from '../../built/built-program.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
 import { answerHere } from '../../fixtures/answers-of.ts';
 import { readSampleArchive } from '../../fixtures/sample-archive.ts';
+
+type Opening = typeof import('../../../src/app/archive-process/open-archive-process.ts');
+const PROGRAM = await buildOnce();
+const { openArchiveProcess } = await PROGRAM.import<Opening>('app/archive-process/open-archive-process');
 
 const CORPUS = path.resolve(import.meta.dirname, '..', '..', '..', 'corpus');
 const ASKED = { now: new Date('2024-10-25T12:00:00Z'), zone: 'Europe/London' };
@@ -59,8 +64,8 @@ test('a page is the same from there as here', async () => {
   }
 });
 
-test('a folder that is not there is one line', async () => {
-  expect(await openArchiveProcess('/nowhere/at/all', OPTIONS)).toEqual({
+test('a folder that is not there is one line, where the program runs from its sources too', async () => {
+  expect(await openFromSources('/nowhere/at/all', OPTIONS)).toEqual({
     ok: false,
     line: expect.stringContaining('/nowhere/at/all'),
   });

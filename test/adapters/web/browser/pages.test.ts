@@ -1,4 +1,5 @@
 import path from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { articlePath, dayPath, speakerPath } from '../../../../src/adapters/web/addresses.ts';
 import type { MemoryArchive } from '../../../../src/core/memory/memory-archive.ts';
@@ -6,8 +7,10 @@ import { startTestWeb } from '../start-test-web.ts';
 import { findBarriers } from './find-barriers.ts';
 import { describeInBrowser } from './in-browser.ts';
 
-/** Where screenshots are kept, to be looked at; git ignores it. */
+/** Where pictures are kept, to be looked at, if somebody asks for them; git ignores it. */
 const ARTEFACTS = path.resolve(import.meta.dirname, '..', '..', '..', 'artefacts');
+
+const TAKES_PICTURES = process.env['PICTURES'] === 'yes';
 
 const NOT_FOUND = 'not-found';
 /** A page by its name, and its address in the sample archive. */
@@ -38,6 +41,7 @@ const SIZES = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
 ] as const;
+const LOOKS = COLOR_SCHEMES.flatMap((colorScheme) => SIZES.map((size) => [colorScheme, size] as const));
 
 function mostQuoted({ indexes: { articles, statements } }: MemoryArchive): string {
   const countOf = (id: string) => statements.filter(({ article }) => article.id === id).length;
@@ -53,10 +57,6 @@ function citedPath({ indexes: { statements } }: MemoryArchive): string {
 }
 
 describeInBrowser('every page', (stand) => {
-  const table = PAGES.flatMap(([name, addressIn]) =>
-    COLOR_SCHEMES.map((colorScheme) => [name, colorScheme, addressIn] as const),
-  );
-
   test('the way into a private archive keeps nobody out who has the token', async () => {
     const { archive, open } = stand();
     const { url } = await startTestWeb(archive, { environment: { WEB_TOKEN: TOKEN } });
@@ -71,16 +71,19 @@ describeInBrowser('every page', (stand) => {
     await page.locator('#turn-1').waitFor();
   });
 
-  test.each(table)(
-    '%s keeps nobody out, on a desk or a phone, in %s colours',
-    async (name, colorScheme, addressIn) => {
+  test.each(PAGES)(
+    '%s keeps nobody out, on a desk or a phone, in light or dark colours',
+    async (name, addressIn) => {
       const { archive, open } = stand();
-      const answered = name === NOT_FOUND ? { status: 404, tolerated: /404/u } : {};
-      const page = await open(addressIn(archive), { ...answered, colorScheme });
-      for (const size of SIZES) {
+      const page = await open(
+        addressIn(archive),
+        name === NOT_FOUND ? { status: 404, tolerated: /404/u } : {},
+      );
+      for (const [colorScheme, size] of LOOKS) {
+        await page.emulateMedia({ colorScheme });
         await page.setViewportSize(size);
         const file = path.join(ARTEFACTS, `${name}-${size.width}-${colorScheme}.png`);
-        await page.screenshot({ path: file, fullPage: true });
+        if (TAKES_PICTURES) await page.screenshot({ path: file, fullPage: true });
         expect(await findBarriers(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width);
       }
