@@ -122,7 +122,7 @@ export function describeArchive(
       const sayings = await archive.sayings(said);
       const [one, other] = said.map((statement) => sayings.of(statement));
       expect(said).toHaveLength(2);
-      expect(one?.versions).toEqual(other?.versions);
+      expect(one?.wordings).toEqual(other?.wordings);
     });
 
     test('finds words that are said, inflected too, and words that stand in an article', async () => {

@@ -31,13 +31,13 @@ export async function findFirst(cited: CitedAgain, archive: Archive): Promise<Fi
 function findNearest(
   cited: CitedAgain,
   earliest: Statement,
-  { versions, reported }: Saying,
+  { wordings, reported }: Saying,
   language: LanguageWords,
 ): Statement {
   const words = tellingWords(cited.article.prose, cited, language);
   const shared = ({ article, quotation }: Statement) =>
     [...tellingWords(article.prose, quotation, language)].filter((word) => words.has(word)).length;
-  return [...versions, ...reported]
+  return [...wordings, ...reported]
     .flatMap(({ statements }) => statements)
     .filter(({ article }) => article === earliest.article)
     .reduce((best, each) => (shared(each) > shared(best) ? each : best), earliest);
@@ -49,9 +49,9 @@ export async function listReports(
   archive: Archive,
 ): Promise<readonly Statement[]> {
   if (statement === null) return [];
-  const { versions, reported } = (await archive.sayings([statement])).of(statement);
+  const { wordings, reported } = (await archive.sayings([statement])).of(statement);
   const byPage = new Map<string, Statement>();
-  for (const each of [...versions, ...reported].flatMap(({ statements }) => statements)) {
+  for (const each of [...wordings, ...reported].flatMap(({ statements }) => statements)) {
     const page = pageOf(each.article);
     if (!byPage.has(page)) byPage.set(page, each);
   }

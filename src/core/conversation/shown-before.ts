@@ -37,7 +37,7 @@ export async function createLeaveOut(
   const sayings = [...new Set(said.map((statement) => bySaying.of(statement)))];
   const saidAgain = new Set(sayings.flatMap(statementsOf).map(keyOf));
   // A sentence of another article may hold the same statement without being known as speech.
-  const reports = sayings.flatMap(({ versions }) => versions.flatMap(({ statements }) => statements));
+  const reports = sayings.flatMap(({ wordings }) => wordings.flatMap(({ statements }) => statements));
   const unwanted = new Set(speakers);
   const shown = [...words].map((each) => ` ${each} `);
 

@@ -141,9 +141,9 @@ function countArticles(statements: readonly Statement[]): number {
 }
 
 /** Whether the story's articles have it in wordings of which none is a part of another. */
-function hasDifferences({ versions }: Saying, reports: readonly Statement[]): boolean {
+function hasDifferences({ wordings }: Saying, reports: readonly Statement[]): boolean {
   const own = new Set(reports.map(({ quotation }) => quotation));
-  const whole = versions.filter(
+  const whole = wordings.filter(
     ({ isExcerpt, statements }) => !isExcerpt && statements.some(({ quotation }) => own.has(quotation)),
   );
   return whole.length > 1;

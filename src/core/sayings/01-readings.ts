@@ -10,17 +10,17 @@ import type { Statement } from '../statement.ts';
 /** A statement as it is compared with others. */
 export interface ReadStatement {
   readonly statement: Statement;
-  /** Its place among all by their articles' dates, then by path, then in the text. */
+  /** Its index among all statements, ordered by their articles' dates, then by path, then in the text. */
   readonly rank: number;
   /** The words in order, a number for each that the archive holds. */
   readonly words: readonly number[];
-  /** For each word whether it is no stop word. */
+  /** For each word whether it is a content word, not a stop word. */
   readonly isContent: readonly boolean[];
-  /** How many different words are none. */
+  /** How many different content words there are. */
   readonly contentWords: number;
   /** The letters of all words, so that "left-wing" and "leftwing" are the same. */
   readonly letters: string;
-  /** The day of publication, counted from 1970; null where it is unknown. */
+  /** The day of publication, in days since 1970; null where it is unknown. */
   readonly day: number | null;
   /** Null where the article leaves it open, or names nobody. */
   readonly speaker: SpeakerEntry | null;
@@ -30,7 +30,7 @@ export interface ReadStatement {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Reads statements, earliest first, so that what is made of them does not depend on how they come; in steps. */
+/** Reads statements in steps, the earliest first, so that the result does not depend on the order in which they come. */
 export function* readStatements(
   statements: readonly Statement[],
   speakers: Pick<StatementSpeakers, 'entryOf'>,

@@ -3,12 +3,12 @@ import type { ReadStatement } from './01-readings.ts';
 import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysSpread, type Group, groupOf, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 
-/** With fewer content words nothing but a known speaker makes the same words the same statement. */
+/** With fewer content words nothing but a known speaker makes the same words one saying. */
 const MIN_UNATTRIBUTED = 3;
 
 /**
- * Groups statements of the same words by one speaker; what is reported with what is reported. Where the words are few
- * and the dates far apart they are said again, and a group of their own. In the order of the earliest of each.
+ * Groups statements that have the same words and one speaker, quotations apart from reports. Few words on dates far
+ * apart were said twice, and make two groups. Groups come in the order of their earliest statements.
  */
 export function* groupRepeats(readings: readonly ReadStatement[]): Generator<void, readonly Group[]> {
   const byLetters = new Map<string, Group[]>();
@@ -27,13 +27,13 @@ export function* groupRepeats(readings: readonly ReadStatement[]): Generator<voi
   return [...byLetters.values()].flat().toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** Those whose speaker is known come first: of several speakers of the same words, no unclear one may join two. */
+/** Statements with a known speaker come first, so that one whose speaker is unclear cannot join two speakers. */
 function clarityOf({ speaker }: ReadStatement): number {
   if (speaker === null) return 2;
   return speaker.isAmbiguous ? 1 : 0;
 }
 
-/** Without any letter each is by itself. */
+/** A statement without letters is like no other. */
 function keyOf({ letters, isReported, rank }: ReadStatement): string {
   return letters === '' ? `#${rank}` : `${isReported ? 'reported' : 'quoted'} ${letters}`;
 }

@@ -4,14 +4,14 @@ import { NEAR_DAYS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { countShared, hashRuns } from './shared-words.ts';
 
-/** Words in a row that two wordings must share to be compared at all, so many of them content words. */
+/** Two wordings are compared if they share so many words in a row, so many of them content words. */
 const RUN = 5;
 const CONTENT_IN_RUN = 2;
-/** A run of more wordings, or of more people, is a set phrase. */
+/** A run that stands in more wordings, or that more people say, is a set phrase. */
 const MAX_WORDINGS = 40;
 const MAX_SPEAKERS = 2;
 
-/** How much two wordings must share: content words of the shorter, and which share of these. */
+/** How many content words of the shorter wording the other must have, and which share of them. */
 interface Threshold {
   readonly words: number;
   readonly share: number;
@@ -34,8 +34,8 @@ interface Variant {
 }
 
 /**
- * Joins groups that report one statement in differing wordings, best evidence first; neither holds the other, and what
- * is only reported joins nothing here.
+ * Joins groups that quote one saying in different wordings, neither of which contains the other. The best evidence
+ * comes first. Reports join nothing here.
  */
 export function* joinVariants(groups: readonly Group[]): Generator<void, readonly Wordings[]> {
   const parents = groups.map((_, place) => place);
@@ -61,7 +61,7 @@ export function* joinVariants(groups: readonly Group[]): Generator<void, readonl
   });
 }
 
-/** Pairs of wordings with enough in common, those with most first. */
+/** Pairs of wordings that have enough in common, the closest first. */
 function* findVariants(groups: readonly Group[]): Generator<void, readonly Variant[]> {
   const compared = new Set<number>();
   const variants: Variant[] = [];
@@ -82,7 +82,7 @@ function* findVariants(groups: readonly Group[]): Generator<void, readonly Varia
   );
 }
 
-/** The places of the wordings that share a run, for each run; none for a set phrase. */
+/** For each run the indexes of the wordings that share it; none for a set phrase. */
 function* fileByRuns(groups: readonly Group[]): Generator<void, readonly (readonly number[])[]> {
   const byRun = new Map<number, number[]>();
   yield* eachInSteps(
@@ -104,13 +104,13 @@ function* fileByRuns(groups: readonly Group[]): Generator<void, readonly (readon
   return [...byRun.values()].filter((places) => places.length > 1 && !isSetPhrase(places, groups));
 }
 
-/** "President of the United States" is nobody's statement: it is said by many, or all the time. */
+/** "President of the United States" is nobody's saying: it is said by many, or all the time. */
 function isSetPhrase(places: readonly number[], groups: readonly Group[]): boolean {
   if (places.length > MAX_WORDINGS) return true;
   return new Set(places.flatMap((place) => [...(groups[place]?.speakers ?? [])])).size > MAX_SPEAKERS;
 }
 
-/** How many content words two wordings share; 0 where that is too little to be the same statement, or they are part and whole. */
+/** How many content words two wordings share; 0 where these are too few, or where one wording contains the other. */
 function countVariantWords(one: Group | undefined, other: Group | undefined): number {
   if (one === undefined || other === undefined || !mayBeOneSpeaker(one, other)) return 0;
   const [shorter, longer] = [one.readings[0], other.readings[0]].toSorted(

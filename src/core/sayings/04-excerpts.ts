@@ -5,14 +5,14 @@ import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { hashRun, standsAt } from './shared-words.ts';
 
-/** Words with which excerpts are filed; shorter ones stand anywhere. */
+/** Excerpts are filed by so many words; shorter ones stand in too many places. */
 const OPENING = 3;
 const MIN_UNATTRIBUTED = 5;
-/** Content words that tell an excerpt where no date contradicts, and where both dates are known and near. */
+/** How many content words make an excerpt: where no date contradicts it, and where both dates are known and near. */
 const MIN_CONTENT = 3;
 const MIN_CONTENT_NEAR = 2;
 
-/** A wording and the saying that is made of it. */
+/** A wording, and the saying that it belongs to. */
 interface Piece {
   readonly group: Group;
   readonly saying: Wordings;
@@ -21,9 +21,9 @@ interface Piece {
 type Wholes = ReadonlyMap<Piece, ReadonlySet<Piece>>;
 
 /**
- * Gives each wording that is a part of another to the saying of that one; of several to one in the same article, or
- * the nearest in time, of these to the longest. Few words that stand in several sayings are a set phrase and taken
- * from none. An excerpt never joins two sayings that nothing else joins.
+ * Gives each wording that is a part of another to that one's saying. Of several it prefers one in the same article,
+ * then the nearest in time, then the longest. A few words that stand in several sayings are a set phrase and belong to
+ * none. An excerpt never joins two sayings that nothing else joins.
  */
 export function* attachExcerpts(
   sayings: readonly Wordings[],
@@ -45,7 +45,7 @@ export function* attachExcerpts(
   return [...members.values()].filter((groups) => groups.length > 0);
 }
 
-/** The saying from which a piece is most probably taken. */
+/** The saying that an excerpt most probably comes from. */
 function findSource(part: Piece, wholes: Wholes, rootOf: (piece: Piece) => Wordings): Wordings | undefined {
   const holding = [...(wholes.get(part) ?? [])];
   const isSetPhrase =
@@ -64,7 +64,7 @@ function findSource(part: Piece, wholes: Wholes, rootOf: (piece: Piece) => Wordi
   return best && rootOf(best);
 }
 
-/** A whole comes before its parts, and what is quoted before the report of the same words. */
+/** A whole comes before its parts, and a quotation before a report of the same words. */
 function compareLongestFirst(one: Piece, other: Piece): number {
   return (
     lengthOf(other) - lengthOf(one) ||
@@ -72,7 +72,7 @@ function compareLongestFirst(one: Piece, other: Piece): number {
   );
 }
 
-/** For each piece all that hold its words. */
+/** For each excerpt the wordings that contain its words. */
 function* findWholes(pieces: readonly Piece[]): Generator<void, Wholes> {
   const wholes = new Map<Piece, Set<Piece>>();
   const filed = fileByOpening(pieces);
@@ -104,7 +104,7 @@ function fileByOpening(pieces: readonly Piece[]): ReadonlyMap<number, readonly P
   return filed;
 }
 
-/** Whether there is evidence enough: the words, the speaker, and the dates or the article. */
+/** Whether the words, the speaker, and the dates or the article are evidence enough. */
 function isTakenFrom(part: Piece, whole: Piece, isSetPhrase: boolean): boolean {
   const { words, contentWords } = part.group.readings[0];
   if (!mayBeOneSpeaker(part.group, whole.group)) return false;
@@ -117,13 +117,13 @@ function isTakenFrom(part: Piece, whole: Piece, isSetPhrase: boolean): boolean {
   return daysApart(part.group, whole.group) <= NEAR_DAYS;
 }
 
-/** Whether one article has both. */
+/** Whether both stand in one article. */
 function isBesides(part: Piece, whole: Piece): boolean {
   const articles = new Set(part.group.readings.map(({ statement }) => statement.article));
   return whole.group.readings.some(({ statement }) => articles.has(statement.article));
 }
 
-/** What is quoted is no part of a report, and a report of the same words is one of what is quoted. */
+/** A quotation is never part of a report; a report can be part of a quotation with the same words. */
 function mayHold(outer: ReadStatement, inner: ReadStatement): boolean {
   if (outer.isReported && !inner.isReported) return false;
   const isLonger = outer.words.length > inner.words.length;

@@ -2,15 +2,15 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Statement } from '../statement.ts';
 import { type Group, mayBeOneSpeaker } from './group.ts';
 
-/** What ends a sentence between two pieces, which are then two statements. */
+/** What ends a sentence: pieces on both sides of it are two sayings. */
 const SENTENCE_END = /[.!?…]["'’”)\]]*\s/u;
 
 type Saying = readonly Group[];
 
 /**
- * Gives what is reported beside words in marks to the saying of these: "Ruiz said that the old pier was “a disgrace” and
- * would go" is one thing said, not three. What is reported without marks anywhere else stays by itself, and no report
- * joins two sayings that nothing else joins.
+ * Gives a report that stands beside quoted words to their saying: "Ruiz said that the old pier was “a disgrace” and
+ * would go" is one saying, not three. Every other report stays by itself, and no report joins two sayings that nothing
+ * else joins.
  */
 export function attachCompanions(sayings: readonly Saying[]): readonly Saying[] {
   const byCue = fileByCue(sayings);
@@ -24,7 +24,7 @@ export function attachCompanions(sayings: readonly Saying[]): readonly Saying[] 
   return [...joined.values()];
 }
 
-/** A statement in marks and the saying to which it belongs. */
+/** A quoted statement, and the saying that it belongs to. */
 interface Marked {
   readonly statement: Statement;
   readonly saying: Saying;
@@ -52,7 +52,7 @@ function isReported(saying: Saying): boolean {
   return saying.every(({ readings }) => readings.every((reading) => reading.isReported));
 }
 
-/** The saying of the marks beside which each of the reports stands, or undefined where one stands by itself. */
+/** The saying of the quoted words beside each report; undefined where a report stands by itself. */
 function findHost(saying: Saying, byCue: ReadonlyMap<string, readonly Marked[]>): Saying | undefined {
   const hosts = saying
     .flatMap(({ readings }) => readings)
@@ -65,7 +65,7 @@ function findHost(saying: Saying, byCue: ReadonlyMap<string, readonly Marked[]>)
     : undefined;
 }
 
-/** Both stand in one sentence. */
+/** Whether both stand in one sentence. */
 function isBeside({ article, quotation }: Statement, marked: Quotation): boolean {
   const [from, to] =
     quotation.start < marked.start ? [quotation.end, marked.start] : [marked.end, quotation.start];

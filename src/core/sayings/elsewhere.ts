@@ -4,27 +4,27 @@ import { compareArticles } from '../article-order.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { splitWords } from '../search/words.ts';
 import type { Statement } from '../statement.ts';
-import type { Saying, Version } from './saying.ts';
+import type { Saying, Wording } from './saying.ts';
 
-/** Where a saying stands besides the statement that is shown; each article once, earliest first. */
+/** The other articles in which a saying stands, each once, the earliest first. */
 export interface Elsewhere {
-  /** The same words, a part of them, or more of them. */
+  /** With the same words, a part of them, or more of them. */
   readonly alsoIn: readonly Statement[];
-  /** Other words for the same. */
+  /** In another wording. */
   readonly otherWordings: readonly Statement[];
-  /** In the reporter's words only, where the statement that is shown is quoted. */
+  /** Only in the reporter's words, where the statement that is shown is a quotation. */
   readonly reportedIn: readonly Statement[];
 }
 
-/** Finds the other articles that report what a statement says, each by the report that comes nearest to it. */
-export function findElsewhere({ versions, reported }: Saying, shown: Statement): Elsewhere {
+/** Finds the other articles that report a statement, each with the report that comes nearest to it. */
+export function findElsewhere({ wordings, reported }: Saying, shown: Statement): Elsewhere {
   const isQuoted = shown.quotation.kind !== 'indirect';
-  const own = isQuoted ? versions : reported;
-  const others = isQuoted ? [] : versions;
-  const same = own.filter((version) => isSameWording(version, shown));
+  const own = isQuoted ? wordings : reported;
+  const others = isQuoted ? [] : wordings;
+  const same = own.filter((wording) => isSameWording(wording, shown));
   const alsoIn = takeArticles([...same, ...others], [shown]);
   const otherWordings = takeArticles(
-    own.filter((version) => !same.includes(version)),
+    own.filter((wording) => !same.includes(wording)),
     [shown, ...alsoIn],
   );
   const reportedIn = takeArticles(isQuoted ? reported : [], [shown, ...alsoIn, ...otherWordings]);
@@ -36,15 +36,15 @@ export function listArticles({ alsoIn, otherWordings, reportedIn }: Elsewhere): 
   return [...alsoIn, ...otherWordings, ...reportedIn].map(({ article }) => article);
 }
 
-/** Whether a version has the words of a statement, a part of them, or more than them. */
-export function isSameWording({ statements }: Version, shown: Statement): boolean {
+/** Whether a wording has the words of a statement, a part of them, or more than them. */
+export function isSameWording({ statements }: Wording, shown: Statement): boolean {
   const [one, other] = [lettersOf(shown), statements[0] === undefined ? '' : lettersOf(statements[0])];
   return one.includes(other) || other.includes(one);
 }
 
-function takeArticles(versions: readonly Version[], taken: readonly Statement[]): readonly Statement[] {
+function takeArticles(wordings: readonly Wording[], taken: readonly Statement[]): readonly Statement[] {
   const pages = new Set(taken.map(({ article }) => pageOf(article)));
-  const left = versions
+  const left = wordings
     .flatMap(({ statements }) => statements)
     .filter(({ article }) => !pages.has(pageOf(article)));
   const byPage = new Map<string, Statement>();
@@ -55,7 +55,7 @@ function takeArticles(versions: readonly Version[], taken: readonly Statement[])
   return [...byPage.values()].toSorted((one, other) => compareArticles(one.article, other.article));
 }
 
-/** The letters of what is said, run together. A saying is looked at for every question that meets it. */
+/** The letters of a statement, run together; remembered, since every answer with its saying asks for them. */
 function lettersOf({ article, quotation }: Statement): string {
   const known = LETTERS.get(quotation);
   if (known !== undefined) return known;

@@ -1,8 +1,8 @@
 /**
- * Days within which few words are taken for one statement: papers print what was said today, tomorrow, and on the
+ * Days within which few words are taken for one saying: papers print what was said today, tomorrow, and on the
  * Sunday after.
  */
 export const NEAR_DAYS = 3;
 
-/** So many content words in the same order are one statement whenever they are reported; fewer may be a slogan. */
+/** So many content words in the same order are one saying whenever they are reported; fewer may be a slogan. */
 export const TELLING_WORDS = 6;

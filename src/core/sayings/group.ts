@@ -2,16 +2,16 @@ import { splitWords } from '../search/words.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
 import type { ReadStatement } from './01-readings.ts';
 
-/** Statements that are taken for one; it grows. */
+/** Statements of one saying; a group grows. */
 export interface Group {
-  /** Never empty; the first stands for the words where all have the same. */
+  /** Never empty. Where all have the same words, the first stands for them. */
   readonly readings: [ReadStatement, ...ReadStatement[]];
   readonly speakers: Set<SpeakerEntry>;
-  /** The first and last known days of publication; null where none is known. */
+  /** The first and the last known day of publication; null where none is known. */
   days: { readonly first: number; readonly last: number } | null;
 }
 
-/** Makes a group of one. */
+/** Makes a group of one statement. */
 export function groupOf(reading: ReadStatement): Group {
   const { speaker, day } = reading;
   return {
@@ -28,7 +28,7 @@ export function absorb(into: Group, from: Group): void {
   into.days = spanDays(into, from);
 }
 
-/** Whether nothing says that two groups have two speakers; a name that may be several people's fits each of these. */
+/** Whether two groups may have one speaker; a name that several people share fits each of them. */
 export function mayBeOneSpeaker(one: Group, other: Group): boolean {
   for (const first of one.speakers) {
     for (const second of other.speakers) if (!mayBeSame(first, second)) return false;
@@ -43,13 +43,13 @@ export function isOneSpeaker(one: Group, other: Group): boolean {
   return first !== undefined && first === second && one.speakers.size === 1 && other.speakers.size === 1;
 }
 
-/** How many days lie between two groups; none where a date is unknown, for that contradicts nothing. */
+/** How many days lie between two groups; 0 where a date is unknown, which contradicts nothing. */
 export function daysApart({ days: one }: Group, { days: other }: Group): number {
   if (one === null || other === null) return 0;
   return Math.max(one.first - other.last, other.first - one.last, 0);
 }
 
-/** How many days the known dates of both are spread over. */
+/** Over how many days the known dates of both are spread. */
 export function daysSpread(one: Group, other: Group): number {
   const days = spanDays(one, other);
   return days === null ? 0 : days.last - days.first;

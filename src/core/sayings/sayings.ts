@@ -11,19 +11,19 @@ import { groupRepeats } from './02-repeats.ts';
 import { joinVariants } from './03-variants.ts';
 import { attachExcerpts } from './04-excerpts.ts';
 import { attachCompanions } from './05-companions.ts';
-import { makeSaying } from './06-versions.ts';
+import { makeSaying } from './06-wordings.ts';
 import type { Saying } from './saying.ts';
 
-/** To which sayings statements belong. */
+/** Tells which saying a statement belongs to. */
 export interface Sayings {
   /**
-   * The saying to which a statement belongs.
+   * The saying that a statement belongs to.
    *
    * @throws RangeError if it is not one of the statements that were asked about.
    */
   of(statement: Statement): Saying;
   /**
-   * Something that is the same for all statements of a saying and for no others; less work than the saying.
+   * A key that all statements of a saying have and no others; it costs less than the saying.
    *
    * @throws RangeError as {@link of}.
    */
@@ -31,24 +31,24 @@ export interface Sayings {
 }
 
 /** Every statement of a saying, quoted before reported. */
-export function statementsOf({ versions, reported }: Saying): readonly Statement[] {
-  return [...versions, ...reported].flatMap(({ statements }) => statements);
+export function statementsOf({ wordings, reported }: Saying): readonly Statement[] {
+  return [...wordings, ...reported].flatMap(({ statements }) => statements);
 }
 
-/** All that is said in an archive, each thing once. */
+/** The sayings of an archive. */
 export interface AllSayings extends Sayings {
   /** In no promised order. */
   readonly all: readonly Saying[];
   readonly byQuotation: ReadonlyMap<Quotation, Saying>;
 }
 
-/** What of the language statements are compared by. */
+/** What comparing statements needs to know of their language. */
 export type SayingsLanguage = Pick<LanguageWords, 'isStopWord'>;
 
 /**
- * Groups reports of one statement into sayings. Their order makes no difference; each is in exactly one saying. Words
- * shared at length are the evidence: the same words, a long part of them, or another wording with most of them, and
- * the fewer words the nearer the dates must be. Two speakers who are known to be two never share a saying.
+ * Groups statements into sayings, each into exactly one, whatever their order. The evidence is what they share: the same
+ * words, a long part of them, or most of them in another wording. The fewer the words, the nearer the dates must be. Two
+ * speakers who are known to be different never share a saying.
  */
 export function buildSayings(
   statements: readonly Statement[],
@@ -73,7 +73,7 @@ export function* buildSayingsInSteps(
   return sayingsOf(fileByQuotation(all));
 }
 
-/** Each saying under all that is said in it. */
+/** Files each saying under every quotation in it. */
 export function fileByQuotation(all: readonly Saying[]): ReadonlyMap<Quotation, Saying> {
   const byQuotation = new Map<Quotation, Saying>();
   for (const saying of all) {
@@ -82,7 +82,7 @@ export function fileByQuotation(all: readonly Saying[]): ReadonlyMap<Quotation, 
   return byQuotation;
 }
 
-/** Sayings of statements that lie on the disk, found without reading them. */
+/** Sayings on the disk, which are found without reading their statements. */
 export abstract class UnreadSayings extends LookupMap<Quotation, Saying> {
   abstract of(statement: Statement): Saying | undefined;
   /** See {@link Sayings.keyOf}; undefined where there is none. */
@@ -90,9 +90,9 @@ export abstract class UnreadSayings extends LookupMap<Quotation, Saying> {
 }
 
 /**
- * What a map has of a statement, whose quotation is read only where it must be.
+ * Looks a statement up without reading its quotation, unless it must.
  *
- * @param findUnread - what it has of one that lies on the disk.
+ * @param findUnread - looks it up where it lies on the disk.
  */
 function findOf<Found>(
   map: ReadonlyMap<Quotation, Saying>,
@@ -101,7 +101,7 @@ function findOf<Found>(
 ): Found | Saying | undefined {
   if (map instanceof UnreadSayings) return findUnread(map);
   if (!(map instanceof OverlaidMap)) return map.get(statement.quotation);
-  // What has changed is held: a quotation that nobody holds has not.
+  // A changed quotation is held by the overlay: one that nobody holds has not changed.
   const quotation = statement.outline === undefined ? statement.quotation : statement.outline.living();
   return quotation !== undefined && map.isChanged(quotation)
     ? map.get(quotation)

@@ -1,6 +1,6 @@
 import type { ReadStatement } from './01-readings.ts';
 
-/** Numbers for the runs of `length` words with at least `content` content words; the same run has the same number. */
+/** A number for each run of `length` words with at least `content` content words; equal runs have equal numbers. */
 export function hashRuns(
   { words, isContent }: ReadStatement,
   length: number,
@@ -16,14 +16,14 @@ export function hashRuns(
   return hashes;
 }
 
-/** A number for `length` words from a place on; two different runs may have the same, but hardly ever do. */
+/** A hash of the `length` words from an index on; different runs hardly ever share one. */
 export function hashRun(words: readonly number[], start: number, length: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < start + length; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
-/** How many different content words of a reading stand in another beside the same neighbour; one pass over both. */
+/** How many different content words of a reading stand beside the same neighbour in another; one pass over both. */
 export function countShared(of: ReadStatement, within: ReadStatement): number {
   const pairs = new Set(within.words.map((_, at) => hashRun(within.words, at, PAIR)));
   const isShared = of.words.map(
@@ -35,7 +35,7 @@ export function countShared(of: ReadStatement, within: ReadStatement): number {
 
 const PAIR = 2;
 
-/** Whether the words of one reading stand in another one after the other, from a place there on. */
+/** Whether all words of one reading stand in another, in a row from an index on. */
 export function standsAt(part: ReadStatement, whole: ReadStatement, start: number): boolean {
   return (
     start + part.words.length <= whole.words.length &&

@@ -7,11 +7,11 @@ import type { QuotedArticle, Statement } from '../statement.ts';
 import { numberEach } from '../stored/bytes.ts';
 import type { StoredArticles } from '../stored/stored-articles.ts';
 import { WeakValues } from '../stored/weak-values.ts';
-import type { Saying, Version } from './saying.ts';
+import type { Saying, Wording } from './saying.ts';
 import { type AllSayings, sayingsOf, statementsOf, UnreadSayings } from './sayings.ts';
 
 /**
- * Writes sayings as sections of a file: of each statement the number of its saying, and the sayings.
+ * Writes sayings as sections of a file: the number of each statement's saying, and the sayings themselves.
  *
  * @param quoted - the articles in the order in which they are stored.
  */
@@ -24,17 +24,17 @@ export function freezeSayings(
   const sayings = new Map(all.map((saying, number) => [saying, number]));
   const writer = createByteWriter();
   const starts = createNumberWriter();
-  const writeVersions = (versions: readonly Version[]) => {
-    writer.varint(versions.length);
-    for (const { isExcerpt, statements: own } of versions) {
+  const writeWordings = (wordings: readonly Wording[]) => {
+    writer.varint(wordings.length);
+    for (const { isExcerpt, statements: own } of wordings) {
       writer.varint((own.length << 1) | (isExcerpt ? 1 : 0));
       for (const { quotation } of own) writer.varint(statementOf(quotation));
     }
   };
-  for (const { versions, reported } of sayings.keys()) {
+  for (const { wordings, reported } of sayings.keys()) {
     starts.push(writer.length);
-    writeVersions(versions);
-    writeVersions(reported);
+    writeWordings(wordings);
+    writeWordings(reported);
   }
   const sayingOf = (quotation: Quotation) => {
     const saying = byQuotation.get(quotation);
@@ -54,7 +54,7 @@ export function openSayings(sections: readonly Uint8Array[], stored: StoredArtic
   return sayingsOf(new StoredSayings(sections, stored));
 }
 
-/** So many sayings that were read are held. */
+/** How many sayings are held after they were read. */
 const MAX_HELD = 1_000;
 
 /** The sayings of stored statements. A saying is the same object as long as somebody holds it. */
@@ -109,7 +109,7 @@ class StoredSayings extends UnreadSayings {
   #read(start: number): Saying {
     const cursor = { at: start };
     const next = () => readVarint(this.#bytes, cursor);
-    const readVersions = (): readonly Version[] =>
+    const readWordings = (): readonly Wording[] =>
       Array.from({ length: next() }, () => {
         const head = next();
         const statements = Array.from({ length: head >>> 1 }, next);
@@ -118,7 +118,7 @@ class StoredSayings extends UnreadSayings {
           isExcerpt: (head & 1) === 1,
         };
       });
-    return { versions: readVersions(), reported: readVersions() };
+    return { wordings: readWordings(), reported: readWordings() };
   }
 
   *entries(): MapIterator<[Quotation, Saying]> {
@@ -143,11 +143,11 @@ class StoredSaying implements Saying {
     return this.#known;
   }
 
-  get versions(): readonly Version[] {
-    return this.#own.versions;
+  get wordings(): readonly Wording[] {
+    return this.#own.wordings;
   }
 
-  get reported(): readonly Version[] {
+  get reported(): readonly Wording[] {
     return this.#own.reported;
   }
 }

@@ -83,7 +83,7 @@ function sayingToJson(saying: QuotedSaying): QuotedSayingJson {
     ...statementToJson(saying),
     first: saying.first.type,
     ...elsewhereToJson(saying),
-    versions: saying.versions.map(({ isExcerpt, statements }) => ({
+    versions: saying.wordings.map(({ isExcerpt, statements }) => ({
       isExcerpt,
       reports: statements.map(statementToJson),
     })),

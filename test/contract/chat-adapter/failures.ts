@@ -23,8 +23,9 @@ export function describeFailuresOnTheWay(stage: Stage): void {
   test('a fault of ours is told to who mentions it or looks a message up, once to the log', async () => {
     const { adapter, one, log, makeDesk } = stage.current();
     await adapter.restart(breakDesk(makeDesk()));
-    const acts = [adapter.mention(one, 'what did Nigel Farage say?'), adapter.lookUp(one, SAID)];
-    for (const act of acts) expect((await act.answer()).text).toContain('fault');
+    // One after the other: what answers the first must not be taken for the answer to the second.
+    const acts = [() => adapter.mention(one, 'what did Nigel Farage say?'), () => adapter.lookUp(one, SAID)];
+    for (const act of acts) expect((await act().answer()).text).toContain('fault');
     await adapter.stop();
     expect(log.entries.filter(({ level }) => level !== 'info')).toHaveLength(acts.length);
   });

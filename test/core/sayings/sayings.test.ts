@@ -31,8 +31,8 @@ function unattributed(words: string, sketch: Partial<ArticleSketch>): QuotedArti
 
 /** The articles of each saying, a saying a list; sayings and articles by path. */
 function pathsOf({ indexes: { sayings } }: MemoryArchive): readonly (readonly string[])[] {
-  const paths = sayings.all.map(({ versions, reported }) =>
-    [...versions, ...reported]
+  const paths = sayings.all.map(({ wordings, reported }) =>
+    [...wordings, ...reported]
       .flatMap(({ statements }) => statements.map(({ article }) => article.path))
       .toSorted(),
   );
@@ -156,7 +156,7 @@ describe('several sayings are', () => {
   });
 });
 
-describe('the versions of a saying', () => {
+describe('the wordings of a saying', () => {
   it('are its wordings: whole ones first, those of most articles before others, excerpts named', () => {
     const timber = 'We will rebuild the old pier with timber from the northern quarry';
     const archive = archiveOf(
@@ -166,11 +166,11 @@ describe('the versions of a saying', () => {
       [`${PIER}!`, 'Ada Byron', '2024-01-02'],
     );
     const [saying] = archive.indexes.sayings.all;
-    const versions = saying?.versions.map(({ statements, isExcerpt }) => ({
+    const wordings = saying?.wordings.map(({ statements, isExcerpt }) => ({
       paths: statements.map(({ article }) => article.path),
       isExcerpt,
     }));
-    expect(versions).toEqual([
+    expect(wordings).toEqual([
       { paths: ['3.txt', '2.txt'], isExcerpt: false },
       { paths: ['0.txt'], isExcerpt: false },
       { paths: ['1.txt'], isExcerpt: true },
@@ -187,11 +187,11 @@ describe('the versions of a saying', () => {
     const archive = buildArchive([tell([PIER], 0), reported]);
     expect(archive.indexes.sayings.all).toMatchObject([
       {
-        versions: [{ statements: [{ article: { path: '0.txt' } }] }],
+        wordings: [{ statements: [{ article: { path: '0.txt' } }] }],
         reported: [{ statements: [{ article: { path: 'reported.txt' } }], isExcerpt: false }],
       },
     ]);
-    expect(archive.indexes.sayings.all[0]?.versions).toHaveLength(1);
+    expect(archive.indexes.sayings.all[0]?.wordings).toHaveLength(1);
   });
 });
 
@@ -210,8 +210,8 @@ describe('what is reported beside words in marks', () => {
   const mixed: Said = { ...speaker, parts: [IN_MARKS], kind: 'mixed' };
   const beside: Said = { ...speaker, parts: [BESIDE], kind: 'indirect' };
   const sayingsOf = (text: string, said: readonly Said[]) =>
-    buildArchive([sketchArticle({ text, said })]).indexes.sayings.all.map(({ versions, reported }) => [
-      versions.length,
+    buildArchive([sketchArticle({ text, said })]).indexes.sayings.all.map(({ wordings, reported }) => [
+      wordings.length,
       reported.length,
     ]);
 
@@ -252,12 +252,12 @@ describe('whatever is said', () => {
     { maxLength: 25 },
   );
 
-  it('every statement is in exactly one saying, in one version', () => {
+  it('every statement is in exactly one saying, in one wording', () => {
     fc.assert(
       fc.property(told, (each) => {
         const { statements, sayings } = archiveOf(...each).indexes;
         const placed = sayings.all.flatMap((saying) =>
-          [...saying.versions, ...saying.reported].flatMap((version) => version.statements),
+          [...saying.wordings, ...saying.reported].flatMap((wording) => wording.statements),
         );
         expect(new Set(placed.map(({ quotation }) => quotation)).size).toBe(statements.length);
         expect(placed).toHaveLength(statements.length);
@@ -269,8 +269,8 @@ describe('whatever is said', () => {
   it('no two people who are known to be two share a saying', () => {
     fc.assert(
       fc.property(told, (each) => {
-        for (const { versions } of archiveOf(...each).indexes.sayings.all) {
-          const names = versions.flatMap(({ statements }) =>
+        for (const { wordings } of archiveOf(...each).indexes.sayings.all) {
+          const names = wordings.flatMap(({ statements }) =>
             statements.map(({ quotation }) => quotation.speaker?.name ?? ''),
           );
           const full = new Set(names.filter((name) => name.includes(' ')));
@@ -280,13 +280,13 @@ describe('whatever is said', () => {
     );
   });
 
-  it('a version is one wording', () => {
+  it('all statements of a wording have the same words', () => {
     fc.assert(
       fc.property(told, (each) => {
-        for (const { versions } of archiveOf(...each).indexes.sayings.all) {
-          for (const { statements } of versions) {
-            const wordings = statements.map(({ article, quotation }) => slice(article.text, quotation));
-            expect(new Set(wordings).size).toBe(1);
+        for (const { wordings } of archiveOf(...each).indexes.sayings.all) {
+          for (const { statements } of wordings) {
+            const texts = statements.map(({ article, quotation }) => slice(article.text, quotation));
+            expect(new Set(texts).size).toBe(1);
           }
         }
       }),

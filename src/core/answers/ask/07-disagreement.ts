@@ -100,11 +100,11 @@ async function findWordings(
     for (const other of said.slice(at + 1)) {
       const saying = sayings.of(first.statement);
       if (saying !== sayings.of(other.statement)) continue;
-      const versionOf = (statement: typeof first.statement) =>
-        saying.versions.findIndex(({ statements }) =>
+      const wordingOf = (statement: typeof first.statement) =>
+        saying.wordings.findIndex(({ statements }) =>
           statements.some(({ quotation }) => quotation === statement.quotation),
         );
-      if (versionOf(first.statement) === versionOf(other.statement)) continue;
+      if (wordingOf(first.statement) === wordingOf(other.statement)) continue;
       if (!wordAPieceOtherwise(first.statement, other.statement, archive)) continue;
       const versions = [first, other].map(({ statement }) =>
         slice(statement.article.text, statement.quotation),

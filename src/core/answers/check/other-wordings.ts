@@ -22,7 +22,7 @@ export function locateOtherWordings({ sayings, quote }: InformedInput, report: L
   const within = { first: stretch.first - sentences.first, last: stretch.last - sentences.first };
   return sayings
     .of(statement)
-    .versions.flatMap(({ statements }) => statements)
+    .wordings.flatMap(({ statements }) => statements)
     .flatMap((other) => locateOtherwise(sentence, within, toCandidate(other), quote.language) ?? []);
 }
 

@@ -19,8 +19,8 @@ export type FirstReport =
 const DAY_LENGTH = 10;
 
 /** Finds the article that had a saying first, as far as the dates tell. */
-export function findFirstReport({ versions, reported }: Saying): FirstReport {
-  const quoted = versions.length > 0 ? versions : reported;
+export function findFirstReport({ wordings, reported }: Saying): FirstReport {
+  const quoted = wordings.length > 0 ? wordings : reported;
   const byPage = new Map<string, Statement>();
   for (const each of quoted.flatMap(({ statements }) => statements)) {
     const page = pageOf(each.article);

@@ -2,7 +2,7 @@ import { pageOf } from '../../article/page-of.ts';
 import type { LanguageWords } from '../../language/language-words.ts';
 import { quotedText } from '../../quotations/quoted-text.ts';
 import { findElsewhere, isSameWording } from '../../sayings/elsewhere.ts';
-import type { Saying, Version } from '../../sayings/saying.ts';
+import type { Saying, Wording } from '../../sayings/saying.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import { type DiffPart, diffWords } from '../word-diff.ts';
@@ -25,27 +25,27 @@ export function showSaying(
     ...findElsewhere(saying, shown),
     marks: marksOf(shown),
     first: findFirstReport(saying),
-    versions: saying.versions,
+    wordings: saying.wordings,
     variants: findVariants(saying, shown, language),
   };
 }
 
 function chooseShown(saying: Saying, fitting: readonly [Statement, ...Statement[]]): Statement {
   const quotations = new Set(fitting.map(({ quotation }) => quotation));
-  const inOrder = [...saying.versions, ...saying.reported].flatMap(({ statements }) => statements);
+  const inOrder = [...saying.wordings, ...saying.reported].flatMap(({ statements }) => statements);
   return inOrder.find(({ quotation }) => quotations.has(quotation)) ?? fitting[0];
 }
 
-function findVariants({ versions }: Saying, shown: Statement, language: LanguageWords): readonly Variant[] {
+function findVariants({ wordings }: Saying, shown: Statement, language: LanguageWords): readonly Variant[] {
   if (shown.quotation.kind === 'indirect') return [];
-  const same = versions.filter((version) => isSameWording(version, shown));
-  const differing = versions.filter((version) => !same.includes(version));
+  const same = wordings.filter((wording) => isSameWording(wording, shown));
+  const differing = wordings.filter((wording) => !same.includes(wording));
   const whole = differing.filter(
-    (version) =>
-      !version.isExcerpt || !differing.some((other) => other !== version && isPartOf(version, other)),
+    (wording) =>
+      !wording.isExcerpt || !differing.some((other) => other !== wording && isPartOf(wording, other)),
   );
-  return whole.flatMap((version) => {
-    const parts = differing.filter((other) => other === version || isPartOf(other, version));
+  return whole.flatMap((wording) => {
+    const parts = differing.filter((other) => other === wording || isPartOf(other, wording));
     const pairs = parts.flatMap((to) => same.flatMap((from) => pairUp(from, to, language)));
     const [nearest] = pairs.toSorted((one, other) => other.likeness - one.likeness);
     if (nearest === undefined) return [];
@@ -56,7 +56,7 @@ function findVariants({ versions }: Saying, shown: Statement, language: Language
   });
 }
 
-function isPartOf(part: Version, whole: Version): boolean {
+function isPartOf(part: Wording, whole: Wording): boolean {
   const [first] = whole.statements;
   return part.isExcerpt && first !== undefined && isSameWording(part, first);
 }
@@ -70,7 +70,7 @@ interface Pair {
 }
 
 /** Compares the plainest report of two wordings. */
-function pairUp(one: Version, other: Version, language: LanguageWords): readonly Pair[] {
+function pairUp(one: Wording, other: Wording, language: LanguageWords): readonly Pair[] {
   const [from, to] = [plainest(one), plainest(other)];
   if (from === undefined || to === undefined) return [];
   const diff = diffWords(quotedText(from), quotedText(to), language);
@@ -80,6 +80,6 @@ function pairUp(one: Version, other: Version, language: LanguageWords): readonly
 }
 
 /** A report that no cue cuts, or else the earliest. */
-function plainest({ statements }: Version): Statement | undefined {
+function plainest({ statements }: Wording): Statement | undefined {
   return statements.find(({ quotation }) => quotation.parts.length === 1) ?? statements[0];
 }

@@ -2,7 +2,7 @@ import type { DateRange } from '../../dates/date-range.ts';
 import type { Holdings } from '../../holdings.ts';
 import type { QuotationKind } from '../../quotations/quotation.ts';
 import type { Elsewhere } from '../../sayings/elsewhere.ts';
-import type { Version } from '../../sayings/saying.ts';
+import type { Wording } from '../../sayings/saying.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
@@ -31,7 +31,7 @@ export interface QuotedSaying extends Statement, Elsewhere {
   readonly marks: readonly TextSpan[];
   readonly first: FirstReport;
   /** All its wordings. */
-  readonly versions: readonly Version[];
+  readonly wordings: readonly Wording[];
   /** Its other wordings beside the one shown, those of most articles first. */
   readonly variants: readonly Variant[];
 }

@@ -17,7 +17,7 @@ import {
 } from '../sayings.ts';
 import { findKin } from './find-kin.ts';
 
-/** What an archive is after a change. */
+/** An archive after a change. */
 export interface ChangedArchive {
   readonly speakers: StatementSpeakers;
   /** Finds quotations by their words. */
@@ -26,9 +26,9 @@ export interface ChangedArchive {
 }
 
 /**
- * The sayings after articles have gone and come, at a cost that does not grow with the archive: those that lost a
- * statement, and those whose words stand in a new one, are made anew beside each other. Sayings that were two stay two
- * until all are made anew, whatever has come.
+ * The sayings after articles have gone and come, at a cost that does not grow with the archive. Sayings that lost a
+ * statement, or whose words stand in a new one, are made anew, each by itself: two sayings stay two until the whole
+ * archive's are made anew.
  */
 export function* changeSayings(
   before: AllSayings,
@@ -64,8 +64,8 @@ export function* changeSayings(
 }
 
 /**
- * Parts a saying that has become one of several: each takes of what is new what would join it alone. What shares too
- * little with the rest of the archive to be told apart there may look like one saying here.
+ * Parts a saying that several old ones have become: each takes those new statements that would join it alone. Seen
+ * without the rest of the archive, two sayings can look like one.
  */
 function partAgain(
   saying: Saying,

@@ -2,9 +2,9 @@ import type { IndexedArchive } from '../../search/archive-search.ts';
 import { placeWords } from '../../search/word-sequence.ts';
 import type { Statement } from '../../statement.ts';
 
-/** In this many quotations two words beside each other tell nothing: "prime minister". */
+/** Two neighbouring words that stand in this many quotations tell nothing: "prime minister". */
 const MAX_HOLDING = 1000;
-/** Words in a row that two wordings share, so many of them content words. */
+/** How many words in a row two wordings must share, and how many of them must be content words. */
 const RUN = 5;
 const CONTENT_IN_RUN = 2;
 
@@ -15,8 +15,8 @@ interface Spoken {
 }
 
 /**
- * The statements of an archive that may be the same saying as one of them: those with the same words, those that are a
- * part of it or of which it is a part, and those that share a run of words with it.
+ * The statements that may be of the same saying as a given one: those with the same words, those that contain it or are
+ * contained in it, and those that share a run of words with it.
  */
 export function findKin({ article, quotation }: Statement, archive: IndexedArchive): readonly Statement[] {
   const words: readonly Spoken[] = placeWords(article.prose, quotation.parts, archive.lexicon);
@@ -28,7 +28,7 @@ export function findKin({ article, quotation }: Statement, archive: IndexedArchi
   });
 }
 
-/** The quotations with two content words that stand beside each other, stop words aside. */
+/** The quotations that share two neighbouring content words with others, stop words aside. */
 function findSharing(words: readonly Spoken[], { index }: IndexedArchive): readonly number[] {
   const stems = words.filter(({ isContent }) => isContent).map(({ stem }) => stem);
   const pairs = new Map(

@@ -81,7 +81,7 @@ describe('findQuotes', () => {
       alsoIn: [{ article: { path: 'c.txt' } }],
       otherWordings: [{ article: { path: 'b.txt' } }],
       first: { type: 'first', statement: { article: { path: 'a.txt' } } },
-      versions: [{ isExcerpt: false }, { isExcerpt: false }, { isExcerpt: true }],
+      wordings: [{ isExcerpt: false }, { isExcerpt: false }, { isExcerpt: true }],
       variants: [
         {
           statement: { article: { path: 'b.txt' } },
