@@ -6,8 +6,8 @@ import { ADVICE } from '../reply/advice.ts';
 const MAX_REMEMBERED = 100;
 
 /**
- * From now on what nobody catches is logged, one line a minute for each kind, and everything else goes on: one message
- * that a library cannot take must not end everybody's answers. Returns what ends it.
+ * Logs every uncaught fault from now on, one line a minute per kind, and lets everything else go on: a message that a
+ * library cannot handle must not end everybody's answers. Returns a function that stops it.
  */
 export function surviveFaults(log: Log, clock: Clock): () => void {
   const count = createMinuteCounter(clock, MAX_REMEMBERED);
@@ -26,7 +26,7 @@ export function surviveFaults(log: Log, clock: Clock): () => void {
 
 const MAX_LENGTH = 300;
 
-/** What it says, and where it was thrown. */
+/** The fault's message, and where it was thrown. */
 function describe(fault: unknown): { readonly reason: string; readonly at: string } {
   if (!(fault instanceof Error)) return { reason: String(fault).slice(0, MAX_LENGTH), at: '' };
   const [, at = ''] = /\n\s+at (.+)/u.exec(fault.stack ?? '') ?? [];

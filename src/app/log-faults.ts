@@ -1,7 +1,7 @@
 import type { Log } from '../ports/ports.ts';
 import type { FileFaults } from '../store/access.ts';
 
-/** Logs what goes wrong in the state file, one line each. */
+/** Logs each fault of the state file in one line. */
 export function logFaults(log: Log): FileFaults {
   return {
     unreadable: (table) => log.error('state-row-unreadable', { table, advice: ROW }),

@@ -11,21 +11,21 @@ export interface PrometheusMetrics extends Metrics {
   read(): Promise<string>;
 }
 
-/** An archive of which is counted what it holds, and what reading its files and sources came to. */
+/** An archive whose contents, files and sources are counted. */
 interface CountedArchive {
   readonly answers: Pick<Answers, 'holdings'>;
   readonly adding?: Pick<ArchiveAdding, 'reading'>;
 }
 
-/** What is looked up each time the metrics are read. */
+/** What is looked up whenever the metrics are read. */
 export interface Gauges {
-  /** By the names of the archives in each. */
+  /** By the names of the archives that each joins. */
   readonly archives: ReadonlyMap<string, CountedArchive>;
-  /** Which platforms are connected at the moment. */
+  /** The platforms that are connected now. */
   readonly connections: () => readonly { readonly name: string; readonly isReady: boolean }[];
 }
 
-/** Seconds; questions take milliseconds, the first digest a few seconds. */
+/** Seconds: questions take milliseconds, the first digest a few seconds. */
 const LATENCIES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /**
@@ -88,7 +88,7 @@ function addConnections(connections: Gauges['connections'], registers: Registry[
   });
 }
 
-/** What is counted of an archive; null where there is nothing to count. */
+/** The gauges of an archive; null if there is nothing to count. */
 const HOLDINGS: readonly (readonly [name: string, help: string, count: (held: Holdings) => number | null])[] =
   [
     ['verbatim_archive_articles', 'Articles in the archive.', ({ articles }) => articles],
@@ -105,7 +105,7 @@ const HOLDINGS: readonly (readonly [name: string, help: string, count: (held: Ho
     ],
   ];
 
-/** Of several archives each has a label with its names. */
+/** Where there are several archives, each is labelled with its names. */
 function addHoldings(archives: Gauges['archives'], registers: Registry[]): void {
   const labelNames = archives.size > 1 ? ['archives'] : [];
   for (const [name, help, count] of HOLDINGS) {
@@ -123,7 +123,7 @@ function addHoldings(archives: Gauges['archives'], registers: Registry[]): void 
   }
 }
 
-/** What is counted of reading files and following sources. */
+/** The gauges of reading files and following sources. */
 const READINGS: readonly (readonly [name: string, help: string, count: (report: ReadingReport) => number])[] =
   [
     [

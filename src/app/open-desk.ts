@@ -20,7 +20,7 @@ import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts
 export interface AnsweringDependencies {
   readonly archives: AnsweringArchives;
   readonly commands: readonly Command[];
-  /** Every platform that the program knows. */
+  /** All platforms that the program knows. */
   readonly platforms: readonly Platform[];
   readonly clock: Clock;
   /** Reads what people type. */
@@ -29,14 +29,14 @@ export interface AnsweringDependencies {
 
 /** A desk that answers from the current archive, with its state, metrics and log. */
 export interface OpenDesk extends AnsweringDependencies {
-  /** From whatever somebody sees there. */
+  /** Answers from the archives that somebody sees. */
   answersFor(visitor: Visitor): Answers;
   readonly desk: Desk;
-  /** For what computes beside the desk. */
+  /** Fair turns for what computes beside the desk. */
   readonly turns: FairTurns;
   readonly store: StateStore;
   readonly metrics: PrometheusMetrics;
-  /** Whoever still waits for an answer is told to ask again. */
+  /** Tells everybody who still waits for an answer to ask again. */
   stopAnswering(): void;
   readonly log: Log;
 }

@@ -14,11 +14,11 @@ import { startDailyDigests } from './start-digests.ts';
 
 /** What the chat platforms need. */
 export interface ChatDependencies extends AnsweringDependencies {
-  /** Takes the log. */
+  /** Where the log goes. */
   readonly stderr: DestinationStream;
 }
 
-/** The chat platforms have started, or in one line why not. */
+/** The chat platforms, started; or one line that says why they could not be. */
 export type Connected =
   | { readonly ok: true; readonly stopped: Promise<void> }
   | { readonly ok: false; readonly line: string };

@@ -10,13 +10,13 @@ import { serveWeb } from './serve-web.ts';
 
 /** What the page needs. */
 export interface PageDependencies extends AnsweringDependencies {
-  /** Takes the log. */
+  /** Where the log goes. */
   readonly stderr: DestinationStream;
-  /** Whether somebody types in the terminal that shows the log; then only faults are logged. */
+  /** Whether somebody types in the terminal that shows the log: then only faults are logged. */
   readonly isQuiet: boolean;
 }
 
-/** The page as it is served, or in one line why it is not. */
+/** The page, served; or one line that says why it is not. */
 export type ServedPage =
   | {
       readonly ok: true;

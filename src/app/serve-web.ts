@@ -20,7 +20,7 @@ import type { PrometheusMetrics } from './metrics.ts';
 export interface ServingDependencies {
   readonly archives: AnsweringArchives;
   readonly commands: readonly Command[];
-  /** The platforms whose look the page shows. */
+  /** The platforms that the page can preview. */
   readonly platforms: readonly Platform[];
   readonly desk: Desk;
   readonly turns: FairTurns;
@@ -29,7 +29,7 @@ export interface ServingDependencies {
   readonly metrics: PrometheusMetrics;
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
-  /** Which browsers have signed in. */
+  /** The sessions of browsers that have signed in. */
   readonly sessions: Sessions;
   /** Whether the state can be written. */
   readonly isStateWell: () => boolean;
@@ -39,13 +39,13 @@ export interface ServingDependencies {
 
 /** The page as it is served. */
 export interface ServedWeb extends WebAdapter {
-  /** The address at which the page shows the words of a location. */
+  /** The page's address for the words at a location. */
   linkTo(place: Place): string;
-  /** The same for readers on other platforms. */
+  /** The same for readers who come from other platforms. */
   readonly pageOf: LinkTo;
 }
 
-/** Serves the page, or says in one line why it can't be served. */
+/** Serves the page, or says in one line why it cannot. */
 export async function serveWeb(
   config: WebConfig,
   dependencies: ServingDependencies,
@@ -88,7 +88,7 @@ export async function serveWeb(
   }
 }
 
-/** What archives leave out, each file once. */
+/** The files that archives leave out, each once. */
 async function listLeftOut(archives: readonly Pick<AnsweringArchive, 'answers'>[]): Promise<LeftOutFiles> {
   const told = await Promise.all(archives.map(({ answers }) => answers.leftOut()));
   const [only, ...others] = told;

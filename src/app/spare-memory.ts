@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Timer } from '../ports/ports.ts';
 
-/** What a process has used so far, and how garbage is collected in it. */
+/** What a process has used so far, and how to collect its garbage. */
 export interface Surroundings {
   /** Processor time in milliseconds. */
   processorTime(): number;
@@ -14,14 +14,14 @@ export interface Surroundings {
 
 /** Milliseconds between two looks. */
 const LOOK_EVERY = 5_000;
-/** A process that has used less of a processor since the last look is quiet. */
+/** A process is quiet if it has used a smaller share of a processor since the last look. */
 const QUIET_SHARE = 0.05;
-/** What has come since garbage was last collected must be a share of what was left then. */
+/** Garbage is collected when the heap is this many times as large as after the last time. */
 const MIN_GROWN = 1.1;
 
 /**
- * Collects garbage when a process has been quiet for a while. V8 does so only when more is asked for, so that a bot which
- * waits would hold what its last answers left behind: up to a third of its memory.
+ * Collects garbage when a process has been quiet for a while. V8 does so only when memory is asked for, so a waiting bot
+ * would keep the garbage of its last answers: up to a third of its memory.
  */
 export function collectWhenQuiet(
   timer: Timer,
@@ -43,7 +43,7 @@ export function collectWhenQuiet(
   return { stop: () => cancel() };
 }
 
-/** Keeps small what a process that only passes on holds for new objects. Call it before it has loaded much. */
+/** Keeps the nursery of a process small that only passes messages on. Call it before much is loaded. */
 export function keepNurserySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
@@ -58,7 +58,7 @@ function ownSurroundings(): Surroundings {
     },
     heapUsed: () => process.memoryUsage().heapUsed,
     collect: () => {
-      // What is left is moved together: scattered, it holds nearly as many pages as before.
+      // Compacts the heap: what is left would otherwise hold nearly as many pages as before.
       setFlagsFromString('--compact-on-every-full-gc');
       collectAll();
       setFlagsFromString('--no-compact-on-every-full-gc');

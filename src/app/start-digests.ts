@@ -21,7 +21,7 @@ export function startDailyDigests(
   });
 }
 
-/** Milliseconds that a platform gets to show what it accepted before the program ended. */
+/** How long, in milliseconds, a platform gets to show what it accepted before the program ended. */
 const SETTLING = 15_000;
 /** Milliseconds. */
 const MAX_SLEEP = 30_000;

@@ -1,6 +1,6 @@
 import type { Timer } from '../ports/ports.ts';
 
-/** The process's timer; a pending one keeps the process alive. */
+/** A timer that keeps the process alive while it is pending. */
 export const TIMER: Timer = {
   after: (milliseconds, call) => {
     const timeout = setTimeout(call, milliseconds);
@@ -8,7 +8,7 @@ export const TIMER: Timer = {
   },
 };
 
-/** The process's timer; a pending one keeps nothing alive. */
+/** A timer that keeps nothing alive. */
 export const IDLE_TIMER: Timer = {
   after: (milliseconds, call) => {
     const timeout = setTimeout(call, milliseconds).unref();

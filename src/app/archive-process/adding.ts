@@ -18,7 +18,7 @@ import type { Log } from '../../ports/ports.ts';
 import { lockFile } from '../../store/file-lock.ts';
 import { TIMER } from '../timer.ts';
 
-/** What adding to archives needs. */
+/** What adding to archives and following their sources needs. */
 interface AddingDependencies {
   readonly analyser: Analyser;
   readonly maxBytes: number;
@@ -27,24 +27,24 @@ interface AddingDependencies {
   readonly follows: boolean;
 }
 
-/** What follows the sources of archives and adds to the first of them. */
+/** Follows the sources of archives, and adds articles to the first archive. */
 export interface OpenAdding extends Pick<ArchiveAdding, 'add'> {
-  /** When each source was read last, with what result. */
+  /** When each source was last read, and the result. */
   sources(): readonly SourceReading[];
-  /** Reads the first articles of those that are due, so that there are some. */
+  /** Reads a few articles of each source that is due, so that the archive is not empty. */
   readFirst(): Promise<void>;
-  /** Begins to read each when it is due. */
+  /** Starts to read each source when it is due. */
   start(): void;
 }
 
-/** What somebody who waits for it may bring at once. */
+/** How much somebody who waits for the answer may add at once. */
 const BOUNDS = { maxAddresses: 20, maxLists: 5 };
-/** Of each source, before the archive is opened. */
+/** Articles of each source that are read before the archive is opened. */
 const FIRST_ARTICLES = 5;
 const SAMPLE =
   'This is the sample archive that comes with the program: name your own archive first (ARCHIVE_DIR).';
 
-/** Follows the sources of an archive's folders, and adds what is asked to be added. @param options - null: neither. */
+/** Follows the sources of an archive's folders, and adds articles on request. @param options - null: does neither. */
 export async function openAdding(
   place: ArchivePlace,
   options: FollowingOptions | null,
@@ -98,7 +98,7 @@ const NOTHING: OpenAdding = {
 
 const OWNER_ONLY = 0o700;
 
-/** Whether no other process follows the sources. */
+/** Whether this process may follow the sources: only one does. */
 function isFree(stateFile: string, log: Log): boolean {
   try {
     mkdirSync(path.dirname(stateFile), { recursive: true, mode: OWNER_ONLY });

@@ -32,10 +32,10 @@ import type {
   ToProcess,
 } from './messages.ts';
 
-// The process that `start-process.ts` starts: it holds the archive, follows its folder, and answers one question after
-// the other until its parent is gone. Signals to the group are for the parent, which ends this one when it is done.
+// `start-process.ts` starts this process. It holds the archive, follows its folder, and answers one question after the
+// other until its parent is gone. Signals to the group are for the parent, which ends this process when it is done.
 
-// What answers leave behind is cleared away more often: a third less memory, for little more time.
+// Collects garbage more often: a third less memory for a little more time.
 setFlagsFromString('--heap-growing-percent=25');
 collectWhenQuiet(IDLE_TIMER);
 
@@ -103,7 +103,7 @@ async function open(
   });
 }
 
-/** What can be told to another process. */
+/** The report as plain data, which can be sent to another process. */
 function countable({ lines, sources = [] }: ReadingReport): ReadingReport {
   return { lines, sources };
 }
@@ -116,7 +116,7 @@ const MAKING = {
   language: english,
 };
 
-/** Reads what has changed, part by part where it is much; where that fails, the next look at the folder goes on. */
+/** Reads what has changed, in parts if it is much. If a part fails, the next look at the folder goes on from there. */
 async function refreshWhole(
   fresh: Pick<FreshArchive, 'refresh' | 'isPart'>,
   onReplaced: () => void,
@@ -128,7 +128,7 @@ async function refreshWhole(
   }
 }
 
-/** While indexes are built nothing is heard of this process. */
+/** Announces that this process will be silent, as it is while it builds indexes. */
 async function tellBusy<Value>(work: () => Promise<Value>): Promise<Value> {
   tell({ type: 'busy' });
   try {
@@ -142,7 +142,7 @@ function listen(asked: ArchiveMethods): void {
   process.on('message', (message: ToProcess) => {
     if (message.type === 'ask') void answer(asked, message);
   });
-  // Whoever hears nothing for a while while a question is open takes this process for stuck.
+  // The parent takes this process for stuck if it hears nothing while a question is open.
   setInterval(() => tell({ type: 'alive' }), HEARTBEAT);
 }
 

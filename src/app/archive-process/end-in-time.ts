@@ -2,8 +2,8 @@ import { type Archive, ArchiveFailure } from '../../core/archive.ts';
 import { CHAT_LINES } from '../../reply/chat-lines.ts';
 
 /**
- * The same archive, of whose states nothing is asked any more when an answer has taken so many milliseconds: the next
- * question that the answer has for it ends the answer.
+ * The same archive with a time limit, in milliseconds, for each answer. When it has passed, the next question that the
+ * answer asks of the archive ends the answer.
  */
 export function endInTime(archive: Archive, limit: number): Archive {
   return new Proxy(archive, {
@@ -32,7 +32,7 @@ function askUntil(archive: Archive, until: number): Archive {
   return state;
 }
 
-/** A part of an object, and where it is a method one that knows its object. */
+/** A property of an object; a method is bound to the object. */
 function memberOf(target: object, name: string | symbol): unknown {
   const value: unknown = Reflect.get(target, name);
   return typeof value === 'function' ? value.bind(target) : value;

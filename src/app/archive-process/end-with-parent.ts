@@ -10,7 +10,7 @@ const WATCH = `
   }, ${EVERY});
 `;
 
-/** Ends this process when the one that started it is gone, in a thread: the main one may be too busy to notice. */
+/** Ends this process when its parent is gone. A thread watches for that, since the main one may be too busy. */
 export function endWithParent(): void {
   new Worker(WATCH, { eval: true }).unref();
 }

@@ -6,13 +6,13 @@ import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { LogFields } from '../../ports/ports.ts';
 
-/** How an archive is opened, as plain data. */
+/** How to open an archive, as plain data. */
 export type FollowOptions = Omit<FollowArchiveOptions, 'notices' | 'onProgress'>;
 
-/** What is asked in the archive's process. How much there is, it says by itself. */
+/** What the archive's process can be asked. It reports by itself how much it holds. */
 export type ArchiveMethods = Omit<Answers, 'holdings' | 'revision'> & ArchivePages & ArchiveAdding;
 
-/** What the archive's process is told. */
+/** Messages to the archive's process. */
 export type ToProcess =
   | { readonly type: 'open'; readonly place: ArchivePlace; readonly options: FollowOptions }
   | {
@@ -22,13 +22,13 @@ export type ToProcess =
       readonly args: readonly unknown[];
     };
 
-/** What the archive is at a moment. */
+/** The state of the archive at a moment. */
 export interface ArchiveState {
   readonly holdings: Holdings;
   readonly revision: string;
 }
 
-/** What the archive's process tells. */
+/** Messages from the archive's process. */
 export type FromProcess =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'notice'; readonly line: string }
@@ -37,14 +37,14 @@ export type FromProcess =
   | { readonly type: 'changed'; readonly state: ArchiveState }
   | { readonly type: 'log'; readonly level: LogLevel; readonly event: string; readonly fields: LogFields }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
-  /** Why there is no answer, in one line; a fault is the program's, all else the archive's. */
+  /** Why there is no answer, in one line; `isFault` if the program is to blame, not the archive. */
   | { readonly type: 'failure'; readonly id: number; readonly line: string; readonly isFault: boolean }
-  /** It begins to build indexes, and may be silent for a while. */
+  /** It starts to build indexes, and may be silent for a while. */
   | { readonly type: 'busy' }
   /** It has built them. */
   | { readonly type: 'idle' }
-  /** Told every second by a process that is not stuck. */
+  /** Sent every second by a process that is not stuck. */
   | { readonly type: 'alive' };
 
-/** How grave an entry of the log is. */
+/** The level of a log entry. */
 export type LogLevel = 'info' | 'warn' | 'error';

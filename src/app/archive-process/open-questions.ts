@@ -6,13 +6,13 @@ export interface OpenQuestions {
   /** Opens a question. @param send - sends it under its number. */
   open(send: (id: number) => void): Promise<unknown>;
   answer(id: number, value: unknown): void;
-  /** @param isFault - of the program; else the archive's. */
+  /** @param isFault - whether the program is to blame, not the archive. */
   fail(id: number, line: string, isFault: boolean): void;
-  /** Fails all of them, since the process that was asked is gone. */
+  /** Fails all open questions, since the process is gone. */
   failAll(line: string): void;
 }
 
-/** Makes a list without questions. */
+/** Makes an empty list of questions. */
 export function createOpenQuestions(): OpenQuestions {
   const open = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let last = 0;

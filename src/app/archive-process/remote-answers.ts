@@ -1,18 +1,18 @@
 import type { AnsweringArchive } from '../../chat/archives/answering-archive.ts';
 import type { ArchiveMethods, ArchiveState } from './messages.ts';
 
-/** Where questions to an archive in another process go. */
+/** An archive in another process. */
 export interface Asking {
-  /** What the archive was when it last told. */
+  /** The archive's state when it last reported it. */
   state(): ArchiveState;
-  /** @throws ArchiveFailure where there is no answer. */
+  /** @throws ArchiveFailure if there is no answer. */
   ask<Method extends keyof ArchiveMethods>(
     method: Method,
     ...args: Parameters<ArchiveMethods[Method]>
   ): ReturnType<ArchiveMethods[Method]>;
 }
 
-/** Answers from another process as if it were here. */
+/** Answers from an archive in another process as if it were in this one. */
 export function askRemotely({ state, ask }: Asking): Pick<AnsweringArchive, 'answers' | 'pages' | 'adding'> {
   return {
     answers: {

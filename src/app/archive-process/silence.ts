@@ -1,21 +1,21 @@
-/** Tells whether a process that is asked something is stuck. */
+/** Notices when a process that was asked something is stuck. */
 export interface Silence {
-  /** Something is asked, and something is to be heard. */
+  /** A question was asked, so the process must be heard from. */
   begin(): void;
-  /** Something was heard. */
+  /** The process was heard from. */
   broken(): void;
-  /** How long it may last from now on: `long` while indexes are built. */
+  /** Sets how long silence may last: `long` while indexes are built. */
   expect(length: 'long' | 'short'): void;
-  /** Nothing is asked any more. */
+  /** No question is open any more. */
   end(): void;
 }
 
-/** Milliseconds; an answer is waited for no longer than ten seconds. */
+/** Milliseconds; nobody waits for an answer longer than ten seconds. */
 const LONGEST = 15_000;
 /** Milliseconds, while indexes are built. */
 const MAX_TIME_AT_WORK = 600_000;
 
-/** Watches over a process's silence. @param stuck - called when it has lasted too long. */
+/** Watches a process's silence. @param stuck - called when it has lasted too long. */
 export function createSilence(stuck: () => void): Silence {
   let timeout: NodeJS.Timeout | null = null;
   let longest = LONGEST;

@@ -7,24 +7,24 @@ import type { FromProcess, ToProcess } from './messages.ts';
 /** A process that holds an archive. */
 export interface ArchiveProcess {
   tell(message: ToProcess): void;
-  /** Resolves when it has ended, with how: a status or a signal. */
+  /** Resolves with the exit status or the signal when it has ended. */
   readonly ended: Promise<string>;
   end(): void;
 }
 
 const EXTENSION = path.extname(import.meta.url);
 const SCRIPT = fileURLToPath(new URL(`./archive-process${EXTENSION}`, import.meta.url));
-/** From its sources, as tests run it, it needs a loader of TypeScript. */
+/** Run from its sources, it needs a TypeScript loader. */
 const LOADER = EXTENSION === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
 
-/** What is new is soon old here: a larger room for it takes 40 MB and saves a seventh of the time. */
+/** A larger nursery would take 40 MB more and save a seventh of the time. */
 const SMALL_NURSERY = '--max-semi-space-size=2';
 
 /**
- * Starts a process that holds an archive. Of the environment it gets the time zone and the language alone: no secret is
+ * Starts a process that holds an archive. Of the environment it gets only the time zone and the language: no secrets go
  * where strangers' articles are read.
  *
- * @param hear - takes what it tells.
+ * @param hear - called with each message.
  */
 export function startProcess(hear: (message: FromProcess) => void): ArchiveProcess {
   const { TZ, LANG, LC_ALL } = process.env;
@@ -37,7 +37,7 @@ export function startProcess(hear: (message: FromProcess) => void): ArchiveProce
   child.on('message', (message: FromProcess) => hear(message));
   return {
     tell: (message) => {
-      // What can no longer reach it is answered for by its end.
+      // A message that cannot reach it any more is settled when its end is noticed.
       child.send(message, () => {});
     },
     ended: endOf(child),

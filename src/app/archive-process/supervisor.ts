@@ -12,11 +12,11 @@ import type { Asking } from './remote-answers.ts';
 import { createSilence } from './silence.ts';
 import { type ArchiveProcess, startProcess } from './start-process.ts';
 
-/** Keeps a process that holds an archive running. */
+/** Keeps an archive's process running. */
 export interface Supervisor extends Asking {
-  /** Resolves when the first process has opened the archive, or has said why it cannot. */
+  /** Resolves when the first process has opened the archive, or said why it cannot. */
   readonly opened: Promise<Opened>;
-  /** Whether there is a process that answers. */
+  /** Whether a process is ready to answer. */
   isReady(): boolean;
   observe(observer: ArchiveObserver): void;
   close(): Promise<void>;
@@ -24,36 +24,36 @@ export interface Supervisor extends Asking {
 
 type Opened = { readonly ok: true } | { readonly ok: false; readonly line: string };
 
-/** What starts processes, and when. */
+/** How processes are started, and when. */
 interface SupervisorDependencies {
   readonly startOne: typeof startProcess;
   readonly timer: Timer;
 }
 
-/** Who is told how opening goes. */
+/** Who hears how opening goes. */
 interface Opening {
   readonly notices: Notices;
   onProgress(done: number, total: number): void;
 }
 
-/** What is done with each thing that a process tells. */
+/** What to do with each message of a process. */
 type Hearing = {
   readonly [Type in FromProcess['type']]: (told: Extract<FromProcess, { readonly type: Type }>) => void;
 };
 
-/** Milliseconds for which a question waits for a process that is being started again. */
+/** How long, in milliseconds, a question waits for a process that is being restarted. */
 const MAX_WAIT = 5_000;
-/** Milliseconds before a process is started again; doubled each time that it ends before it has opened the archive. */
+/** Milliseconds before a process is restarted; doubled each time it ends before it has opened the archive. */
 const FIRST_PAUSE = 100;
 const MAX_PAUSE = 60_000;
 
-/** Of what is amiss with an archive's files. */
 const NOTICE = 'archive-notice';
+/** How many problems with an archive's files are remembered. */
 const MAX_TOLD = 10_000;
 /** Milliseconds. */
 const NOTICE_LIFETIME = 86_400_000;
 
-/** Starts a process, and another one whenever the last has ended. @param opening - is told of the first. */
+/** Starts a process, and a new one whenever it ends. @param opening - hears how the first goes. */
 export function createSupervisor(
   message: Extract<ToProcess, { type: 'open' }>,
   { notices, onProgress }: Opening,
@@ -64,7 +64,7 @@ export function createSupervisor(
   const opened = once(events, 'opened').then(
     ([first]: Opened[]) => first ?? { ok: false, line: CHAT_LINES.archiveLost },
   );
-  // As many questions as there are may wait for the next process.
+  // Any number of questions may wait for the next process.
   events.setMaxListeners(0);
   let observer: ArchiveObserver | null = null;
   let state: ArchiveState | null = null;
@@ -127,7 +127,7 @@ export function createSupervisor(
     alive: () => {},
   };
 
-  /** Each once a day: a process that is started again finds the same things amiss. */
+  /** Logs each problem once a day: a restarted process finds the same ones again. */
   function logNotice(level: LogLevel, fields: LogFields): void {
     const line = String(fields['reason']);
     if (toldLately.has(line)) return;

@@ -6,18 +6,18 @@ import { overlaps, type TextSpan } from '../span.ts';
 import { closenessOf } from './ranking.ts';
 import { type GatheredStatements, gatherStatements, type StatementHit } from './statement-hits.ts';
 
-/** A paragraph that comes near the words asked for. */
+/** A paragraph that is near the words asked for. */
 export interface PassageHit {
   readonly article: Article;
   /** The paragraph. */
   readonly span: TextSpan;
   /** Where the words asked for stand in the article's text, ascending. */
   readonly marks: readonly TextSpan[];
-  /** Whether all marks are the article's own words, none of them somebody's. */
+  /** Whether all the marked words are the article's own, none of them somebody's. */
   readonly isUnquoted: boolean;
 }
 
-/** What comes nearest where nothing is found. */
+/** What is nearest if nothing is found. */
 export type ClosestHit =
   | ({ readonly type: 'quotation' } & StatementHit)
   | ({ readonly type: 'passage' } & PassageHit);
@@ -30,7 +30,7 @@ interface Near {
 
 const MAX_CLOSEST = 3;
 
-/** What comes nearest to the words of a query: passages that hold them exactly first; at most three, none overlapping. */
+/** The passages nearest to a query, exact ones first; at most three, none overlapping. */
 export async function findClosest(
   quotations: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,

@@ -1,15 +1,15 @@
 import { splitWords, type Word } from '../search/words.ts';
 import { covers, type TextSpan } from '../span.ts';
 
-/** What tells an amount of money or a share from a bare number; no mark that a printer could add or drop. */
+/** Signs that make a number an amount of money or a share; not marks that a printer could add or drop. */
 const UNIT = /[$£€¥₹¢%‰]/gu;
 const HYPHEN = /^[-\u2010\u2011\u00AD]$/u;
 const DIGIT = /\p{N}/u;
 const BRACKETED = /\[[^[\]]*\]/gu;
-/** How much of a word an editor puts into brackets at most: "[T]he", "work[ed]". */
+/** How many letters of a word an editor puts into brackets at most: "[T]he", "work[ed]". */
 const MAX_BRACKETED_LETTERS = 3;
 
-/** A word as quotations are compared by it. */
+/** A word in the form in which quotations are compared. */
 export interface ComparedWord extends Word {
   /** Whether only a hyphen stands between it and the word before it: "co-operate" may be "cooperate". */
   readonly isHyphenated: boolean;
@@ -28,7 +28,7 @@ export function splitComparedWords(
   return toComparedWords(splitWords(text, within), text, within);
 }
 
-/** As {@link splitComparedWords}, of words that are split already. */
+/** As {@link splitComparedWords}, for words that are split already. */
 export function toComparedWords(
   split: readonly Word[],
   text: string,

@@ -13,9 +13,9 @@ export interface Contents extends Census {
   readonly holdings: Holdings;
   /** How many days ago the newest dated article was published, 0 today; null where none has a date. */
   readonly newestDaysAgo: number | null;
-  /** Those of most articles first. */
+  /** Those with the most articles first. */
   readonly outlets: readonly Outlet[];
-  /** Those who are quoted most; at most ten. */
+  /** The most quoted; at most ten. */
   readonly mostQuoted: readonly SpeakerEntry[];
 }
 

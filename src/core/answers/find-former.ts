@@ -3,12 +3,12 @@ import { splitWords } from '../search/words.ts';
 import type { FormerQuotation } from '../versions/article-history.ts';
 import type { FormerStatement } from '../versions/former-statements.ts';
 
-/** So many are found at most. */
+/** How many are found at most. */
 const MAX_FOUND = 3;
-/** Fewer words stand in anything. */
+/** Fewer words would be found everywhere. */
 const MIN_WORDS = 3;
 
-/** Finds former quotations that hold some words one after the other; the articles in their order. */
+/** Finds former quotations that contain the words in a row, in the order of their articles. */
 export async function findFormer(archive: Archive, words: string): Promise<readonly FormerStatement[]> {
   const former = await archive.former();
   if (former.length === 0) return [];
@@ -22,7 +22,7 @@ function formsOf(text: string): readonly string[] {
   return splitWords(text).map(({ form }) => form);
 }
 
-/** Its words in a row, as they are compared; it is looked at for every question. */
+/** Its words in their compared forms, run together; remembered, since every question needs them. */
 function runOf(before: FormerQuotation): string {
   const known = RUNS.get(before);
   if (known !== undefined) return known;

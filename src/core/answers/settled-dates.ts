@@ -3,7 +3,7 @@ import type { DateRange } from '../dates/date-range.ts';
 import { type Asked, type FoundDate, findDate, readWholeDate } from '../dates/find-date.ts';
 import { settleYear } from '../dates/settle-year.ts';
 
-/** As `findDate`; where nobody stated the year, in the nearest in which the archive has an article of those days. */
+/** As `findDate`; a date without a year is in the nearest year in which the archive has an article of those days. */
 export function findSettledDate(text: string, archive: Archive, asked: Asked): Promise<FoundDate | null> {
   return settle(findDate(text, asked), archive, asked);
 }

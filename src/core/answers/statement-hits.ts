@@ -9,13 +9,13 @@ import { isSure, type Statement } from '../statement.ts';
 import { takeFirst } from '../take-first.ts';
 import { compareMatches } from './ranking.ts';
 
-/** A statement that was found. */
+/** A statement found. */
 export interface StatementHit extends Statement, Elsewhere {
   /** Where the words asked for stand in the article's text, ascending. */
   readonly marks: readonly TextSpan[];
 }
 
-/** Statements that were found, each with how its shown report matches. */
+/** Statements found, each with the match of the report shown. */
 export interface GatheredStatements {
   readonly results: readonly { readonly hit: StatementHit; readonly match: Match }[];
   /** How many there are, given or not. */
@@ -24,7 +24,7 @@ export interface GatheredStatements {
 
 type Hit = Matched<IndexedQuotation>;
 
-/** Which of the hits are given. */
+/** Which hits to give. */
 export interface PageOfHits {
   /** How many at most. */
   readonly limit: number;
@@ -32,7 +32,7 @@ export interface PageOfHits {
   readonly skip: number;
 }
 
-/** Makes matched quotations one hit a saying, best first; of equals the earlier article's comes first. */
+/** Joins matched quotations to one hit per saying, the best first; of equals the earlier article's. */
 export async function gatherStatements(
   hits: readonly Hit[],
   archive: Pick<Archive, 'sayings'>,
@@ -54,7 +54,7 @@ function compareSayings(one: Hit, other: Hit): number {
   return compareMatches(one, other) || comparePlaces(one.item, other.item);
 }
 
-/** What stands for a saying comes first: the report that matches best, of equals whose speaker is sure, the longest, then the earliest. */
+/** Orders reports of a saying: the best match first, then those whose speaker is sure, then longer ones, then earlier ones. */
 function compareWithin(one: Hit, other: Hit): number {
   return (
     compareMatches(one, other) ||

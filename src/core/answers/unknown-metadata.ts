@@ -1,22 +1,22 @@
 import type { Archive } from '../archive.ts';
 import type { Article, ArticleMetadata } from '../article/article.ts';
 
-/** An article of which something is unknown that an editor could fill in. */
+/** An article that lacks something that an editor could fill in. */
 export interface UnknownMetadata extends ArticleMetadata {
   readonly path: string;
-  /** What is unknown of headline, publisher and date. */
+  /** Which of headline, publisher and date are unknown. */
   readonly unknown: readonly (keyof ArticleMetadata)[];
-  /** How the text begins, so that it can be recognised. */
+  /** The beginning of the text, by which it can be recognised. */
   readonly begins: string;
 }
 
-/** Without these an article is hard to cite; an author or an address is often nobody's to know. */
+/** Without these an article is hard to cite. Author and address are often unknown to everybody. */
 const WANTED: readonly (keyof ArticleMetadata)[] = ['headline', 'publisher', 'datePublished'];
 /** Code units. */
 const MAX_BEGINNING = 100;
 const LAST_WORD = /\s+\S*$/u;
 
-/** The articles that do not say their headline, outlet or date, by path. */
+/** The articles without a headline, an outlet or a date, by path. */
 export async function findUnknownMetadata(archive: Archive): Promise<readonly UnknownMetadata[]> {
   const found: UnknownMetadata[] = [];
   for await (const { article } of archive.eachArticle()) {

@@ -14,7 +14,7 @@ export type WhoSaidAnswer =
   | {
       readonly type: 'found';
       readonly query: string;
-      /** Best first; empty only where all of them are left out. */
+      /** The best first; empty only if all are left out. */
       readonly results: readonly StatementHit[];
       /** How many better ones were left out. */
       readonly before: number;
@@ -43,7 +43,7 @@ const MIN_CLOSENESS = 0.55;
 const WIDEST_WINDOW = 3;
 /** How near the best partial match the others must come. */
 const MIN_OF_BEST = 0.85;
-/** Stop words alone are only looked for as a phrase of at least this many: fewer stand everywhere. */
+/** Stop words alone are looked for only as a phrase of at least this many: fewer are everywhere. */
 const MIN_STOP_WORDS = 3;
 
 /**

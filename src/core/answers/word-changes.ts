@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { LanguageWords } from '../language/language-words.ts';
 import { areSameButHyphens, type ComparedWord } from './compared-words.ts';
 
-/** Words that two texts share, or else what stands in the one and in the other at the same place. */
+/** Words that two texts share, or the differing words of both at one position. */
 export interface WordChange {
   readonly isEqual: boolean;
   readonly from: readonly ComparedWord[];

@@ -13,33 +13,33 @@ import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import { type QuotedArticle, type Statement, statementsIn } from '../statement.ts';
 import { compareText } from '../text-order.ts';
 
-/** All articles of an archive and their indexes, held in memory. */
+/** The articles of an archive and their indexes, held in memory. */
 export interface ArchiveIndexes {
-  /** In which the articles are read. */
+  /** The language in which the articles are read. */
   readonly language: Language;
   /** What finds words in them. */
   readonly engine: SearchEngine;
-  /** In the order of the articles. */
+  /** Ordered as the articles are. */
   readonly quoted: readonly QuotedArticle[];
   /** By path. */
   readonly articles: readonly Article[];
-  /** In the order of the articles and of the text. */
+  /** Ordered by article, then by their position in the text. */
   readonly statements: readonly Statement[];
-  /** How much that is. */
+  /** Counts of all this. */
   readonly holdings: Holdings;
-  /** Finds statements and passages by their words; built when it is first asked for. */
+  /** Finds statements and passages by their words; built when first asked for. */
   readonly search: ArchiveSearch;
-  /** The articles sentence by sentence, for questions; built when it is first asked for. */
+  /** The articles sentence by sentence, for questions; built when first asked for. */
   readonly sentences: SentenceIndex;
-  /** What is said, by the words that name who says it; built when it is first asked for. */
+  /** Statements by the words that name their speakers; built when first asked for. */
   readonly speech: SpeechIndex;
-  /** Who is quoted, one entry a person or body; built when it is first asked for. */
+  /** Who is quoted, one entry per person or body; built when first asked for. */
   readonly speakers: SpeakerDirectory;
-  /** Who publishes the articles, those of most articles first; unknown publishers are left out. */
+  /** The publishers, those with the most articles first; unknown ones are left out. */
   readonly outlets: readonly Outlet[];
-  /** What is said, each thing once in all its wordings; built when it is first asked for. */
+  /** The sayings, each with all its wordings; built when first asked for. */
   readonly sayings: AllSayings;
-  /** Builds what is else built when it is first asked for, in steps between which something else may be done. */
+  /** Builds at once what would be built when first asked for, in steps, so that other work can go on in between. */
   prepare(): Generator<void>;
 }
 

@@ -6,7 +6,7 @@ import type { QuotedArticle } from '../statement.ts';
 import { buildLayeredIndexes, type LayeredIndexes, type PartName } from './layered-indexes.ts';
 import { type ArchiveOf, askIndexes, type MemoryArchive } from './memory-archive.ts';
 
-/** An archive that is held in memory and goes on where articles come and go. It never changes: a change gives another. */
+/** An archive held in memory that follows its articles. It never changes: each change gives a new archive. */
 export type LayeredArchive = ArchiveOf<LayeredIndexes>;
 
 /**
@@ -24,7 +24,7 @@ export function buildLayeredArchive(
   return askIndexes(buildLayeredIndexes(quoted, { engine, language }));
 }
 
-/** An archive in layers; one that is not is built anew of its articles. */
+/** The same archive in layers; one that has none is built anew from its articles. */
 export function toLayered(archive: MemoryArchive): LayeredArchive {
   if (isLayered(archive)) return archive;
   const { quoted, engine, language } = archive.indexes;
@@ -36,15 +36,14 @@ function isLayered(archive: MemoryArchive): archive is LayeredArchive {
 }
 
 /**
- * The archive after a change, at a cost that does not grow with it, in steps. It answers as one that is built anew, but
- * for who is the same speaker and what is the same saying, where that takes more than a look at what is new: there it
- * keeps apart what a build would join, until it is renewed.
+ * The archive after a change, in steps, at a cost that does not grow with the archive. It answers as one built anew
+ * would, except that it may keep apart speakers and sayings that a build would join, until it is renewed.
  */
 export function* changeArchive({ indexes }: LayeredArchive, change: Change): Generator<void, LayeredArchive> {
   return askIndexes(yield* indexes.change(change));
 }
 
-/** Builds parts of an archive anew, in steps. */
+/** Rebuilds parts of an archive in steps. */
 export function* renewParts(
   { indexes }: LayeredArchive,
   parts: readonly PartName[],
@@ -52,7 +51,7 @@ export function* renewParts(
   return askIndexes(yield* indexes.renew(parts));
 }
 
-/** An archive with parts of an older one that were built anew, after what has changed since then. */
+/** An archive that takes over rebuilt parts of an older one, with everything that has changed since. */
 export function takeParts(
   { indexes }: LayeredArchive,
   { indexes: renewed }: LayeredArchive,
@@ -63,7 +62,7 @@ export function takeParts(
   return askIndexes(indexes.withParts(changed, parts));
 }
 
-/** How articles became others; an article that did not change is the same object. */
+/** The difference between two lists of articles; an article that did not change is the same object. */
 export function findChange(before: readonly QuotedArticle[], after: readonly QuotedArticle[]): Change {
   const held = new Set(before.map(({ article }) => article));
   const holds = new Set(after.map(({ article }) => article));

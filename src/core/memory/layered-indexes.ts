@@ -18,20 +18,20 @@ import { countQuotations, type QuotedArticle, statementsIn } from '../statement.
 import { compareText } from '../text-order.ts';
 import type { ArchiveIndexes } from './indexes.ts';
 
-/** Indexes that go on where articles come and go. They never change: a change gives others, which share what is the same. */
+/** Indexes that follow their articles. They never change: a change gives new ones, which share what is the same. */
 export interface LayeredIndexes extends ArchiveIndexes {
   readonly search: LayeredSearch;
   readonly sentences: LayeredSentences;
   /** The indexes after a change, at a cost that does not grow with the archive. */
   change(change: Change): Generator<void, LayeredIndexes>;
-  /** These indexes with some of them built anew; the others stay the same objects. */
+  /** These indexes with some parts rebuilt; the others stay the same objects. */
   renew(parts: readonly PartName[]): Generator<void, LayeredIndexes>;
-  /** These indexes with parts of others, which must be of the same articles. */
+  /** These indexes with parts taken from others of the same articles. */
   withParts(of: LayeredIndexes, parts: readonly PartName[]): LayeredIndexes;
   readonly parts: Parts;
 }
 
-/** What is built of an archive, each when it is first asked for. */
+/** The parts of an archive's indexes, each built when first asked for. */
 export interface Parts {
   readonly search: Part<LayeredSearch>;
   readonly sentences: Part<LayeredSentences>;
@@ -39,7 +39,7 @@ export interface Parts {
   readonly sayings: Part<AllSayings>;
 }
 
-/** A part of an archive's indexes; the later ones are built of the earlier. */
+/** The name of a part; later ones are built from earlier ones. */
 export type PartName = keyof Parts;
 
 interface Part<Value> {
@@ -78,7 +78,7 @@ function buildParts(quoted: readonly QuotedArticle[], { engine, language }: Inde
   };
 }
 
-/** A part that is built in steps when it is first asked for; what it is built of is let go of then. */
+/** A part that is built in steps when first asked for. It lets go of what it was built from. */
 export function createPart<Value>(build: () => Generator<void, Value>): Part<Value> {
   let steps: Generator<void, Value> | null = build();
   let built: { readonly value: Value } | undefined;
@@ -90,7 +90,7 @@ export function createPart<Value>(build: () => Generator<void, Value>): Part<Val
   };
   return {
     get() {
-      // What was begun in steps is not begun again.
+      // Goes on with the steps that were taken already.
       while (built === undefined) takeStep();
       return built.value;
     },
@@ -114,7 +114,7 @@ function partOf<Value>(value: Value): Part<Value> {
   };
 }
 
-/** Makes indexes of their parts. @param quoted - by path. */
+/** Makes indexes from their parts. @param quoted - by path. */
 export function indexesOf(
   options: IndexingOptions,
   quoted: readonly QuotedArticle[],

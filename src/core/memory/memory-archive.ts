@@ -28,10 +28,10 @@ import { listFormer } from '../versions/former-statements.ts';
 import { type ArchiveIndexes, buildIndexes } from './indexes.ts';
 import { askDirectory } from './speaker-port.ts';
 
-/** An archive that is held in memory whole. */
+/** An archive held in memory as a whole. */
 export type MemoryArchive = ArchiveOf<ArchiveIndexes>;
 
-/** An archive that answers from indexes of a sort. */
+/** An archive that answers from some kind of indexes. */
 export interface ArchiveOf<Indexes> extends Archive {
   /** What it answers from. */
   readonly indexes: Indexes;
@@ -55,14 +55,14 @@ export function buildArchive(
   return askIndexes(buildIndexes(quoted, engine, language));
 }
 
-/** Builds what is else built when it is first asked for, in steps between which something else may be done. */
+/** Builds at once what would be built when first asked for, in steps, so that other work can go on in between. */
 export function prepareArchive({ indexes }: MemoryArchive): Generator<void> {
   return indexes.prepare();
 }
 
 let revisions = 0;
 
-/** Makes an archive of its indexes. */
+/** Makes an archive that answers from indexes. */
 export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): ArchiveOf<Indexes> {
   revisions += 1;
   const revision = String(revisions);
@@ -107,7 +107,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   return archive;
 }
 
-/** So many filters are remembered: most questions have none, or the same. */
+/** How many filters are remembered: most questions have none, or the same one. */
 const MAX_FILTERS = 32;
 
 function remember<Filter extends object, Result extends object>(

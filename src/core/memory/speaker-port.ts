@@ -6,7 +6,7 @@ import type { SpeakerDirectory } from '../speakers/speaker-directory.ts';
 import type { SpeakerEntry } from '../speakers/speaker-entry.ts';
 import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 
-/** Asks a directory that is held in memory; it is made when something is first asked of it. */
+/** Asks a directory held in memory, which is made when first asked for. */
 export function askDirectory(directory: () => SpeakerDirectory, reader: SpeakerReader): SpeakerDirectoryPort {
   const namesByLetters = once(() => indexLetters(directory()));
   return {
@@ -33,7 +33,7 @@ export function askDirectory(directory: () => SpeakerDirectory, reader: SpeakerR
   };
 }
 
-/** Entries behind the last that is wanted are not read. */
+/** Entries after the last one wanted are not read. */
 function mostQuoted({ entries }: SpeakerDirectory, limit: number): readonly SpeakerEntry[] {
   const found: SpeakerEntry[] = [];
   for (const entry of entries) {
@@ -75,13 +75,13 @@ function namesNear({ index }: SpeakerDirectory, form: string): readonly string[]
   });
 }
 
-/** A word of a name as it is written. */
+/** A word of a name, as written. */
 function spell(form: string, names: readonly string[]): string | null {
   const words = names.flatMap((name) => splitWords(name).map((word) => name.slice(word.start, word.end)));
   return words.find((word) => foldWord(word) === form) ?? null;
 }
 
-/** Names of several words by their letters, run together and folded; the first of those that have the same. */
+/** Names of several words by their letters, folded and run together; of names with the same letters the first. */
 function indexLetters({ entries }: SpeakerDirectory): ReadonlyMap<string, string> {
   const byLetters = new Map<string, string>();
   for (const { name } of entries) {

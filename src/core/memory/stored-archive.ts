@@ -16,8 +16,8 @@ const PARTS: readonly PartName[] = ['search', 'sentences', 'speakers', 'sayings'
 type Head = Readonly<Record<PartName, number>>;
 
 /**
- * Writes an archive as blocks, two for each article by path and behind them the reading of each, and as sections of a
- * file.
+ * Writes an archive as blocks and as sections of a file. The blocks are two for each article, by path, followed by one
+ * with each article's reading.
  *
  * @param takeBlock - takes the blocks in their order.
  * @throws RangeError where a part has changed since it was built.
@@ -46,8 +46,7 @@ export function* freezeArchive(
 }
 
 /**
- * Opens what {@link freezeArchive} wrote. A part is read when it is first asked for, an article when somebody looks into
- * it.
+ * Opens what {@link freezeArchive} wrote. A part is read when first asked for, an article when somebody looks into it.
  *
  * @param readBlock - gives a block by its number, and throws where it cannot.
  * @param options - the search engine that wrote it, and the language in which the articles were read.

@@ -6,7 +6,7 @@ import type { TextSpan } from '../span.ts';
 import { readJson, readText } from './bytes.ts';
 import { WeakValues } from './weak-values.ts';
 
-/** Gives what was written as one block, by its number; throws where it is damaged or gone. */
+/** Reads a block by its number; throws if it is damaged or gone. */
 export type ReadBlock = (number: number) => Uint8Array;
 
 /** An article has two blocks: its head and its text. */
@@ -20,16 +20,16 @@ export interface ArticleHead {
   readonly prose: readonly TextSpan[] | string;
 }
 
-/** A speaker of a statement, by the statement's number and the place among all who say it. */
+/** A speaker, by the number of the statement and the index among its speakers. */
 export interface SpeakerPlace {
   readonly statement: number;
   readonly place: number;
 }
 
-/** What stands in articles, read when it is asked for. */
+/** The contents of articles, read when asked for. */
 export interface ArticleContents {
   headOf(article: number): ArticleHead;
-  /** The head, where somebody holds it. */
+  /** The head, if somebody still holds it. */
   livingHead(article: number): ArticleHead | undefined;
   textOf(article: number): { readonly text: string; readonly prose: string };
   /** The number of the statement in which a quotation stands; -1 of one that was not read here. */
@@ -38,9 +38,9 @@ export interface ArticleContents {
   placeOf(speaker: Speaker): SpeakerPlace | undefined;
 }
 
-/** So many UTF-16 code units of articles that were read are held. */
+/** How many UTF-16 code units of article texts are held after they were read. */
 const MAX_TEXT_HELD = 3_000_000;
-/** Of so many articles the heads are held. */
+/** How many heads are held. */
 const MAX_HEADS_HELD = 500;
 
 /** @param statementStarts - the number of each article's first statement. */
@@ -64,7 +64,7 @@ export function readContents(readBlock: ReadBlock, statementStarts: Uint32Array)
   };
 }
 
-/** Reads heads. A quotation is the same object as long as somebody holds it, or another of its article. */
+/** Reads heads. A quotation stays the same object as long as somebody holds it or another one of its article. */
 function createHeads(readBlock: ReadBlock, statementStarts: Uint32Array): Omit<ArticleContents, 'textOf'> {
   const held = new LRUCache<number, ArticleHead>({ max: MAX_HEADS_HELD });
   const living = new WeakValues<number, ArticleHead>();

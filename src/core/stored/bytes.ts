@@ -1,4 +1,4 @@
-/** Starts of stretches that lie one behind the other, from their lengths; one more entry for the end. */
+/** Where stretches of these lengths start when they follow one another; one more entry for the end. */
 export function startsOf(lengths: Iterable<number>): Uint32Array {
   const starts = [0];
   let end = 0;
@@ -9,7 +9,7 @@ export function startsOf(lengths: Iterable<number>): Uint32Array {
   return Uint32Array.from(starts);
 }
 
-/** In which stretch a place lies, by bisection; of empty ones in none. */
+/** The index of the stretch in which an offset lies, by bisection. */
 export function stretchAt(starts: Uint32Array, place: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -21,7 +21,7 @@ export function stretchAt(starts: Uint32Array, place: number): number {
   return low;
 }
 
-/** Numbers things by their places in a list. A thing that is not in it is refused: it must not pass for another. */
+/** Numbers things by their index in a list. Refuses a thing that is not in the list: it must not pass for another. */
 export function numberEach<Thing>(things: readonly Thing[]): (thing: Thing) => number {
   const numbers = new Map(things.map((thing, number) => [thing, number]));
   return (thing) => {

@@ -20,7 +20,7 @@ import { bytesOfJson, bytesOfText, readJson, startsOf, stretchAt } from './bytes
 export interface StoredArticles extends Pick<ArticleContents, 'statementOf' | 'placeOf'> {
   /** By path. */
   readonly quoted: readonly QuotedArticle[];
-  /** The number of an article, its place by path; -1 of one that is none of these. */
+  /** The index of an article, ordered by path; -1 if it is not one of these. */
   numberOf(article: Article): number;
   /** The number of each article's first statement, and how many there are at the end. */
   readonly statementStarts: Uint32Array;
@@ -28,11 +28,11 @@ export interface StoredArticles extends Pick<ArticleContents, 'statementOf' | 'p
   statementAt(number: number): Statement | undefined;
   /** What is known of a statement, at a fraction of its cost. */
   outlineAt(number: number): StatementOutline;
-  /** The number of a statement; -1 of one that is none of these. Its quotation is not read. */
+  /** The number of a statement; -1 if it is not one of these. Its quotation is not read. */
   numberOfStatement(statement: Statement): number;
 }
 
-/** What is known of an article without reading a block. */
+/** What is known of an article before any block is read. */
 type Metadata = Omit<Article, 'text' | 'prose' | 'paragraphs'>;
 
 interface Outline {
@@ -41,7 +41,7 @@ interface Outline {
 }
 
 /**
- * Packs articles to an outline of all and two blocks for each, one article after the other.
+ * Packs articles, one after the other, into two blocks each and one outline of all.
  *
  * @param quoted - by path.
  * @param takeBlock - takes the blocks in their order.
@@ -127,7 +127,7 @@ class StoredArticle implements Article {
   readonly #contents: ArticleContents;
 
   constructor(metadata: Metadata, number: number, contents: ArticleContents) {
-    // All there are, those that few articles have too.
+    // All fields, even those that few articles have.
     Object.assign(this, metadata);
     this.#number = number;
     this.#contents = contents;
@@ -145,13 +145,13 @@ class StoredArticle implements Article {
     return this.#contents.headOf(this.#number).paragraphs;
   }
 
-  /** The number of an article of these contents; -1 of any other. */
+  /** The number of an article of these contents; -1 for any other. */
   static numberOf(article: Article, contents: ArticleContents): number {
     return article instanceof StoredArticle && article.#contents === contents ? article.#number : -1;
   }
 }
 
-/** An article whose quotations are read when they are asked for; a copy of it is whole. */
+/** An article whose quotations are read when asked for. A copy of it is whole. */
 function quotedArticle(
   article: Article,
   kinds: QuotationCounts,
@@ -175,7 +175,7 @@ interface StoredStatements {
   readonly kinds: Uint8Array;
 }
 
-/** A statement whose quotation is read when it is asked for; a copy of it is whole. */
+/** A statement whose quotation is read when asked for. A copy of it is whole. */
 function statementOfOutline(article: Article, outline: StoredOutline): Statement {
   return {
     article,
@@ -186,7 +186,7 @@ function statementOfOutline(article: Article, outline: StoredOutline): Statement
   };
 }
 
-/** Thousands are made for a query of common words: it holds no more than its number. */
+/** A query of common words makes thousands of these, so each holds only its number. */
 class StoredOutline implements StatementOutline {
   readonly number: number;
   readonly among: StoredStatements;

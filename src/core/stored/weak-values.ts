@@ -1,7 +1,7 @@
 /** A map whose values live only as long as somebody else holds them. */
 export class WeakValues<Key, Value extends object> {
   readonly #references = new Map<Key, WeakRef<Value>>();
-  /** With so many keys those whose values are gone are taken out. */
+  /** From this many keys on, those whose values are gone are removed. */
   #full = MIN_FULL;
 
   get(key: Key): Value | undefined {
@@ -16,7 +16,7 @@ export class WeakValues<Key, Value extends object> {
   #sweep(): void {
     for (const [key, reference] of this.#references)
       if (reference.deref() === undefined) this.#references.delete(key);
-    // So that a sweep costs each key a little.
+    // Spreads the cost of a sweep over the keys.
     this.#full = Math.max(MIN_FULL, 2 * this.#references.size);
   }
 }

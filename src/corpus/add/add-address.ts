@@ -9,10 +9,10 @@ import { readAddressList } from './lists/read-address-list.ts';
 import { nameAdded } from './name-added.ts';
 import type { PoliteFetch } from './polite-fetch.ts';
 
-/** By what addresses are added. */
+/** What adding an address needs. */
 export interface AddAddressDependencies extends AddOneDependencies {
   readonly fetch: PoliteFetch;
-  /** Of one article; files of many may be larger. */
+  /** For a file with one article; files with many may be larger. */
   readonly maxBytes: number;
 }
 
@@ -27,10 +27,10 @@ export interface FoundAt {
     | { readonly kind: 'file'; readonly path: string; readonly bytes: Uint8Array };
 }
 
-/** What stands at an address, or why that is not known. */
+/** What stands at an address, or why that could not be found out. */
 export type Found = { readonly ok: true; readonly found: FoundAt } | Extract<Fetched, { readonly ok: false }>;
 
-/** Bytes of a list; a sitemap may have fifty million, and names more addresses then than are read. */
+/** Bytes of a list. A sitemap may have fifty million, but then it names more addresses than are read. */
 const MAX_LIST_BYTES = 20_000_000;
 
 /** Fetches what stands at an address: a file, or a list of addresses. */
@@ -72,7 +72,7 @@ function unpack(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Adds the file that stands at an address. A page without an article that names a feed is told so. */
+/** Adds the file that stands at an address. If a page has no article but names a feed, the answer says so. */
 export async function addFile(
   { url, what }: FoundAt & { readonly what: Extract<FoundAt['what'], { readonly kind: 'file' }> },
   hints: Hints,

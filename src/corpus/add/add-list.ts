@@ -4,11 +4,11 @@ import { type Added, type AddedOne, addOne, type Hints } from './add-one.ts';
 import type { AddressList, ListedAddress } from './lists/address-list.ts';
 import { nameSame } from './name-added.ts';
 
-/** How much of a list is read. */
+/** How much of a list to read. */
 export interface ListBounds {
-  /** Addresses that are fetched from, the newest first. */
+  /** How many addresses are fetched, the newest first. */
   readonly maxAddresses: number;
-  /** Lists that the list leads to. */
+  /** How many further lists are read that the list leads to. */
   readonly maxLists: number;
 }
 
@@ -16,28 +16,28 @@ export interface ListBounds {
 export interface AddedList {
   readonly kind: AddressList['kind'];
   readonly added: readonly Added[];
-  /** Those that the archive has already. */
+  /** How many the archive has already. */
   readonly unchanged: number;
   /** Each with its address. */
   readonly refused: readonly { readonly url: string; readonly line: string }[];
-  /** How many addresses were not fetched from, since there are too many. */
+  /** How many addresses were not fetched because there are too many. */
   readonly more: number;
-  /** Whether there are still more that were not even counted. */
+  /** Whether there are more than could be counted. */
   readonly isCut: boolean;
 }
 
 /** What adding a list needs. */
 export interface AddListDependencies extends AddAddressDependencies {
   readonly bounds: ListBounds;
-  /** Where the list itself stands; absent of a file of this machine. */
+  /** The address of the list itself; absent for a file on this machine. */
   readonly from?: string | undefined;
   /** Called before the first address and after each. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Addresses of one list that are looked at. */
+/** How many addresses of one list are looked at. */
 const MAX_LISTED = 5_000;
-/** Sites take turns by themselves, so that more would only help with many. */
+/** Each site is asked for one thing at a time anyway, so more would help only with many sites. */
 const AT_ONCE = { concurrency: 4 };
 
 /** Adds what stands at the addresses of a list, and of the lists that it leads to, each once. */
@@ -72,11 +72,11 @@ export type AddedListed =
   | {
       readonly kind: 'refused';
       readonly line: string;
-      /** Set where it may be had another time: `later`, since it was not its turn; `soon`, since something was not well. */
+      /** Set if it is worth another try: `later` if it was not its turn, `soon` if something went wrong. */
       readonly passes?: 'later' | 'soon';
     };
 
-/** Why an address is not fetched from, at no other time either. */
+/** Why an address is never fetched. */
 const LASTING =
   /^robots\.txt forbids|private network|no http or https address|leads on more than|larger than/u;
 
@@ -152,7 +152,7 @@ async function gather(
   return { addresses, refused, isCut };
 }
 
-/** The addresses of a list that are new enough, as many as are looked at. */
+/** The addresses of a list that are new enough, up to the limit. */
 export function takeListed(
   list: AddressList,
   since: string | null,
@@ -168,7 +168,7 @@ export function takeListed(
   return { listed, isCut: false };
 }
 
-/** What has no date comes last, in the order of its list. */
+/** Addresses without a date come last, in the order of the list. */
 export function newestFirst(one: ListedAddress, other: ListedAddress): number {
   return (other.updated ?? 0) - (one.updated ?? 0);
 }

@@ -9,40 +9,40 @@ import { nameSame } from './name-added.ts';
 export interface Added {
   /** Below the archive's folder. */
   readonly path: string;
-  /** Where it was fetched from; null for a file of this machine. */
+  /** The address it was fetched from; null for a file on this machine. */
   readonly url: string | null;
   readonly articles: readonly Pick<Article, 'headline' | 'publisher' | 'datePublished'>[];
   readonly quotations: number;
   /** A line for each article in it that is not served. */
   readonly leftOut: readonly string[];
-  /** Whether the archive keeps an earlier text of the same address beside it. */
+  /** Whether the archive keeps an earlier text from the same address beside it. */
   readonly isVersion: boolean;
-  /** What should be known of it: that its page has only a part, or names another address. Null: nothing. */
+  /** A remark: the page has only a part of the article, or names another address. Null: none. */
   readonly remark: string | null;
 }
 
-/** What became of a file that was to be added. */
+/** What adding a file came to. */
 export type AddedOne =
   | { readonly kind: 'added'; readonly added: Added }
-  /** The archive has it already, with this text. */
+  /** The archive already has it with this text. */
   | { readonly kind: 'unchanged'; readonly path: string }
   | { readonly kind: 'refused'; readonly line: string };
 
 /** A file to be added. */
 export interface NewFile {
-  /** Where it is to be kept, below the archive's folder. */
+  /** The path to keep it at, below the archive's folder. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** Where it was fetched from; null for a file of this machine. */
+  /** The address it was fetched from; null for a file on this machine. */
   readonly url: string | null;
 }
 
-/** What somebody who names an address says of what stands there, for what it doesn't say itself. */
+/** What is known of a file from elsewhere, for what it does not say itself. */
 export interface Hints {
   readonly outlet?: string | null | undefined;
   /** As a feed writes it. */
   readonly published?: string | null | undefined;
-  /** `yyyy-mm-dd`: what was published before is not kept. */
+  /** `yyyy-mm-dd`: articles published before that day are not kept. */
   readonly since?: string | null | undefined;
   /** Whether there is more of the article elsewhere than its beginning, which is not kept then. */
   readonly hasMore?: boolean | undefined;
@@ -50,17 +50,17 @@ export interface Hints {
   readonly names?: ReadonlyMap<string, string> | undefined;
 }
 
-/** Into what, and by what, something is added. */
+/** Where files are added, and what reads them. */
 export interface AddOneDependencies {
   /** The archive's folder. */
   readonly directory: string;
   readonly analyser: Analyser;
   readonly now: () => Date;
-  /** Whether an article was taken out for good. Absent: none was. */
+  /** Whether an article was withdrawn for good. Absent: none was. */
   readonly isWithdrawn?: ((article: Pick<Article, 'id' | 'url'>) => boolean) | undefined;
 }
 
-/** Adds a file if there is an article in it. What its address gave before is kept beside it. */
+/** Adds a file if there is an article in it. What was fetched from the same address before is kept. */
 export async function addOne(
   file: NewFile,
   hints: Hints,
@@ -166,7 +166,7 @@ function prepare(
   };
 }
 
-/** What the article leaves open, as a side file fills it in. */
+/** What the article does not say, as a side file fills it in. */
 function describeBeside(article: ReadArticle, url: string, { outlet, published }: Hints): string {
   const date = isoOf(published);
   return [

@@ -13,27 +13,27 @@ import type { AddressList } from './lists/address-list.ts';
 import { readAddressList } from './lists/read-address-list.ts';
 import { createPoliteFetch, type PoliteFetch } from './polite-fetch.ts';
 
-/** How something is added. */
+/** How to add to an archive. */
 export interface AddOptions {
-  /** Of one article; files of many may be larger. */
+  /** For a file with one article; files with many may be larger. */
   readonly maxBytes: number;
   /** Whether a host may lie in a private network. */
   readonly allowsPrivate: (host: string) => boolean;
-  /** Who asks, for the User-Agent. */
+  /** The User-Agent. */
   readonly agent: string;
   readonly bounds: ListBounds;
-  /** The file of the state, beside which lies what was taken out of the archive for good. Absent: nothing was. */
+  /** The file of the state; the list of withdrawn articles lies beside it. Absent: none was withdrawn. */
   readonly stateFile?: string;
   /** Our names for the parts of an article, with those that a file has for them; kept in `sources.yaml`. */
   readonly names?: ReadonlyMap<string, string> | undefined;
   /** Milliseconds between two requests to a site that asks for no other pause. */
   readonly pause?: number;
-  /** Fetches in place of one of its own: what others know of sites is known to it then. */
+  /** The fetch to use, which others share, so that each site is spared. Absent: one of its own. */
   readonly fetch?: PoliteFetch;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** What became of an address or a file, or one line that says why nothing was added. */
+/** What was added for an address or a file, or one line that says why nothing was. */
 export type AddedResult =
   | { readonly ok: true; readonly kind: 'added'; readonly added: Added }
   | { readonly ok: true; readonly kind: 'unchanged'; readonly path: string }
@@ -82,7 +82,7 @@ export async function addToArchive(
   return results;
 }
 
-/** Keeps by what names a file was read. */
+/** Keeps the names by which a file's fields were read. */
 async function withNames(
   done: Exclude<AddedOne, { readonly kind: 'refused' }>,
   directory: string,
@@ -117,9 +117,9 @@ async function addAddress(
     : addFile({ ...found.found, what }, hints, dependencies);
 }
 
-/** What lists are called that never hold articles themselves. */
+/** Extensions of lists that never hold articles themselves. */
 const LIST_FILE = /\.opml$/iu;
-/** A feed on this machine is kept as it is, with what it says of its articles. */
+/** A feed on this machine is kept as it is. */
 const KEPT_AS_IT_IS: ReadonlySet<AddressList['kind']> = new Set(['feed']);
 
 async function addNew(

@@ -6,8 +6,8 @@ const TEXT = /^(?:text\/|application\/(?:xhtml\+|rss\+|atom\+|rdf\+)?xml$)/u;
 const MARK = '\ufeff';
 
 /**
- * A file as it can be read without its server: where only the server says in which encoding it is, it is written in
- * UTF-8. All else stays as it was sent.
+ * A file that can be read without its server: if only the server states the encoding, the text is rewritten in UTF-8.
+ * Everything else stays as it was sent.
  */
 export function asStated(
   bytes: Uint8Array,

@@ -2,28 +2,28 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { readBody } from './read-body.ts';
 import { parseAddress, type RequestLimits, request } from './request.ts';
 
-/** What a server said of a file when it was fetched last; it is asked whether that still holds. */
+/** The stamps of a file that was fetched before, with which the server is asked whether it has changed. */
 export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
-/** Why an address is not fetched from. */
+/** Why an address is not fetched. */
 export interface Refusal {
   readonly line: string;
-  /** Whether it only has to wait. */
+  /** Whether it may be fetched later. */
   readonly isLater: boolean;
 }
 
-/** How much a fetch may take. */
+/** The bounds of a fetch. */
 export interface FetchLimits extends RequestLimits {
   /** Unpacked. */
   readonly maxBytes: number;
-  /** Milliseconds, for all of it but what {@link permits} takes. */
+  /** Milliseconds for everything but {@link permits}. */
   readonly maxTime: number;
-  /** Says, before it is fetched from, why an address is not to be; null: it may. A redirect's is asked about too. */
+  /** Says why an address must not be fetched; null if it may be. Asked about each redirect too. */
   readonly permits?: (address: string) => Promise<Refusal | null>;
-  /** Of the last fetch of the same address: what has not changed is not sent again. */
+  /** The stamps of the last fetch of this address, so that an unchanged file is not sent again. */
   readonly validators?: Validators | undefined;
 }
 
@@ -43,16 +43,16 @@ export type Fetched =
     } & Validators)
   | {
       readonly ok: false;
-      /** Null where no server answered; 304: what was fetched last still holds. */
+      /** Null if no server answered; 304 if the file has not changed. */
       readonly status: number | null;
       readonly line: string;
-      /** When to ask again, as the server states it: seconds, or a date. Absent: it doesn't. */
+      /** When to ask again, as the server writes it: seconds or a date. Absent: it does not say. */
       readonly retryAfter?: string;
-      /** Set where nothing was asked because it is not its turn yet. */
+      /** Set if nothing was asked because it is not the site's turn yet. */
       readonly isLater?: true;
     };
 
-/** Redirects. */
+/** How many redirects are followed. */
 const MAX_HOPS = 5;
 const MOVED_FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
@@ -112,7 +112,7 @@ function conditionsOf({ etag, lastModified }: Validators = { etag: null, lastMod
 }
 
 const CHARSET = /;\s*charset\s*=\s*"?(?<charset>[\w.:-]{1,40})/iu;
-/** Longer ones are no stamp of a file. */
+/** The longest stamp that is believed. */
 const MAX_VALIDATOR = 500;
 
 function describeHead(headers: IncomingHttpHeaders) {
@@ -137,7 +137,7 @@ function refuse(
   return { ok: false, status, line, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
-/** Words of a refusal of ours, or the system's code. */
+/** The words of our own refusal, or the system's error code. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -3,28 +3,28 @@ import path from 'node:path';
 import { EXTRACT } from '../find-files.ts';
 import { codeOf } from '../left-out.ts';
 
-/** A file to be kept below an archive's folder. */
+/** A file to keep below an archive's folder. */
 export interface KeptFile {
-  /** Where what its address gave first is kept. */
+  /** The path at which the first file from its address is kept. */
   readonly path: string;
   readonly bytes: Uint8Array;
   /** The article's text, for people; null where the file itself can be read, or holds several. */
   readonly extract: string | null;
-  /** What is said of it beside it, as YAML; empty for nothing. */
+  /** The YAML of its side file; empty for none. */
   readonly side: string;
-  /** Whether it holds many articles: then it takes the place of what was there before, which had most of them. */
+  /** Whether it holds many articles: then it replaces the earlier file, which had most of them. */
   readonly holdsMany: boolean;
 }
 
-/** Where a file is kept, or one line that says why it isn't. */
+/** Where a file is kept, or one line that says why it is not. */
 export type Kept =
   | { readonly kind: 'kept'; readonly path: string; readonly isVersion: boolean }
   | { readonly kind: 'same'; readonly path: string }
   | { readonly kind: 'failed'; readonly line: string };
 
 /**
- * Keeps what an address gave, whole or not at all. What it gave before stays: where its text is another, the new version
- * is kept beside it, with the time in its name; where it is the same, nothing is written.
+ * Keeps what was fetched from an address, whole or not at all. An earlier file stays: if its text differs, the new version
+ * is kept beside it with the time in its name; if the text is the same, nothing is written.
  */
 export async function keepFile(directory: string, file: KeptFile, now: Date): Promise<Kept> {
   try {
@@ -41,11 +41,11 @@ export async function keepFile(directory: string, file: KeptFile, now: Date): Pr
   }
 }
 
-/** Of one address: a page whose text differs each time is none that is worth keeping. */
+/** How many versions of one address are kept: a page whose text differs each time is not worth keeping. */
 const MAX_VERSIONS = 500;
 const TOO_MANY = `the archive has ${MAX_VERSIONS} versions of it already`;
 
-/** As a file's name may have it on any system: `2026-11-30T21-05-12Z`. */
+/** A time in a form that any system allows in a file's name: `2026-11-30T21-05-12Z`. */
 function nameVersion(name: string, now: Date): string {
   const { dir, name: stem, ext } = path.posix.parse(name);
   const time = now.toISOString().slice(0, 19).replaceAll(':', '-');
@@ -54,7 +54,7 @@ function nameVersion(name: string, now: Date): string {
 
 const TIME = /^\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/u;
 
-/** The newest version of what is kept under a name, null where there is none, and how many there are beside the first. */
+/** The newest version kept under a name, null if there is none; and how many there are beside the first. */
 async function findVersions(
   directory: string,
   name: string,
@@ -77,7 +77,7 @@ async function isSame(kept: string, { bytes, extract }: KeptFile): Promise<boole
   return before === null ? Buffer.compare(await readFile(kept), bytes) === 0 : before === extract;
 }
 
-/** What lies beside the file comes first, so that it is there when the file is read. */
+/** Writes the side files first, so that they are there when the file is read. */
 async function writeAll(target: string, { bytes, extract, side }: KeptFile): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   const beside = [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { nameFormat } from '../formats/formats.ts';
 
-/** The extensions of what servers call their files. */
+/** Extensions by media type. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['text/html', '.html'],
   ['application/xhtml+xml', '.html'],
@@ -30,10 +30,10 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.docx'],
   ['application/vnd.oasis.opendocument.text', '.odt'],
 ]);
-/** What servers say of files that they don't know. */
+/** Media types that servers give to files they do not know. */
 const UNKNOWN: ReadonlySet<string> = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
-/** What holds addresses, and never articles. */
+/** Extensions of files that hold addresses and never articles. */
 const LISTS: ReadonlySet<string> = new Set(['.opml', '.gz']);
 const EXTENSION = /\.[a-z0-9]{2,8}$/iu;
 const UNSAFE = /[^\p{L}\p{N}._-]+/gu;
@@ -41,8 +41,8 @@ const MAX_SLUG = 80;
 const HASH_LENGTH = 8;
 
 /**
- * Where what was fetched is kept below the archive's folder, the same for the same address; null where no articles are
- * read from such a file.
+ * The path below the archive's folder at which a fetched file is kept, always the same for one address; null if such
+ * files hold no articles.
  *
  * @example nameAdded('https://post.example/2026/pier?id=3', 'text/html') // 'added/post.example/pier-1a2b3c4d.html'
  */
@@ -55,7 +55,7 @@ export function nameAdded(address: string, type: string): string | null {
   return nameOf(url, extension);
 }
 
-/** The same of another address of the same file, which has its name already. */
+/** The same for another address of a file that already has a name. */
 export function nameSame(address: string, name: string): string {
   return nameOf(new URL(address), EXTENSION.exec(name)?.[0] ?? '');
 }
@@ -75,7 +75,7 @@ function lastOf(url: URL): string {
   return decode(url.pathname.split('/').findLast((part) => part !== '') ?? '');
 }
 
-/** A name that is no path, hides nothing and means nothing to any system. */
+/** A name that is no path, is not hidden, and is not reserved on any system. */
 function clean(name: string): string {
   return name.replace(UNSAFE, '-').replace(EDGES, '');
 }

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type Fetched, type FetchLimits, fetchFile, type Refusal } from './fetch-file.ts';
 import { type Robots, readRobots } from './robots-rules.ts';
 
-/** Fetches as sites ask to be fetched from. */
+/** Fetches in the manner that sites ask for. */
 export type PoliteFetch = (
   address: string,
   limits: Pick<FetchLimits, 'maxBytes' | 'validators'>,
@@ -25,22 +25,22 @@ interface Site {
   robots: { readonly until: number; readonly answer: Promise<SiteRules> } | null;
   /** When it may be asked again. */
   free: number;
-  /** Before which it wants no request; told instead of waited for. */
+  /** It wants no request before then; that is reported, not waited for. */
   closedUntil: number;
 }
 
 /** A site's rules, or one line that says why they cannot be fetched. */
 type SiteRules = { readonly robots: Robots; readonly line: null } | { readonly line: string };
 
-/** By what name a site's rules call us. */
+/** Our name in a site's rules. */
 const NAME = 'verbatim';
-/** Bytes that the standard asks to read. */
+/** How many bytes of the rules the standard asks to read. */
 const MAX_ROBOTS_BYTES = 512_000;
 /** Milliseconds for which a site's rules hold; the standard allows a day. */
 const ROBOTS_LIFETIME = 3_600_000;
-/** Milliseconds that are waited for a site's turn; where it wants a longer pause, that is told. */
+/** How long, in milliseconds, to wait for a site's turn; a longer pause is reported instead. */
 const MAX_WAIT = 60_000;
-/** Milliseconds for which a site is left alone that is not well or asks for fewer requests, unless it says how long. */
+/** How long, in milliseconds, to leave a site alone that fails or asks for fewer requests, unless it says how long. */
 const USUAL_CLOSURE = 60_000;
 const MAX_CLOSURE = 86_400_000;
 const MAX_SITES = 2_000;
@@ -90,7 +90,7 @@ function describeClosed(address: string, until: number): string {
   return `${new URL(address).host} asked to be left alone until ${new Date(until).toISOString().slice(0, 16)}Z`;
 }
 
-/** A site without rules lets everything be fetched, and one whose server is not well nothing. */
+/** A site without rules allows everything; one whose server fails allows nothing. */
 async function askRules(address: string, options: PoliteFetchOptions): Promise<SiteRules> {
   const fetched = await fetchFile(new URL('/robots.txt', address).href, {
     ...options,
@@ -104,7 +104,7 @@ async function askRules(address: string, options: PoliteFetchOptions): Promise<S
     : { line: `robots.txt cannot be read: ${fetched.line}` };
 }
 
-/** Waits for the site's turn; a line where that would take too long. */
+/** Waits for the site's turn; gives a line if that would take too long. */
 async function takeTurn(
   site: Site,
   { crawlDelay }: Robots,

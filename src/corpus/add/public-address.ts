@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** What is no address of the public internet, by the registries of special addresses. */
+/** Addresses outside the public internet, from the registries of special addresses. */
 const RESERVED_4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,7 +18,7 @@ const RESERVED_4: readonly (readonly [string, number])[] = [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ];
-/** Of IPv6 only what is assigned is public, without what stands for other networks. */
+/** Public IPv6 addresses: the assigned ones, without those that stand for other networks. */
 const PUBLIC_6 = ['2000::', 3] as const;
 const RESERVED_6: readonly (readonly [string, number])[] = [
   ['2001::', 23],
@@ -34,7 +34,7 @@ const assigned = new BlockList();
 assigned.addSubnet(...PUBLIC_6, 'ipv6');
 
 /**
- * Whether an address is one of the public internet: not of this machine, of a private network, of documentation.
+ * Whether an address belongs to the public internet, not to this machine, a private network or documentation.
  *
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** Reads what a server sends, unpacked. @throws where it is larger, broken, or packed in an unknown way. */
+/** Reads and unpacks a response's body. @throws if it is too large, broken, or packed in an unknown way. */
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -4,18 +4,18 @@ import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 
-/** From where, and as whom, something is asked for. */
+/** Which hosts a request may go to, and as whom. */
 export interface RequestLimits {
   /** Whether a host may lie in a private network; without one, none may. */
   readonly allowsPrivate: (host: string) => boolean;
-  /** Who asks, for the User-Agent. */
+  /** The User-Agent. */
   readonly agent: string;
 }
 
 /** Bytes of a response's head. */
 const MAX_HEAD = 65_536;
 
-/** The address of the web; null for what is none, or holds a password. */
+/** A web address; null for anything else, and for an address with a password. */
 export function parseAddress(address: string, base?: URL): URL | null {
   if (!URL.canParse(address, base?.href)) return null;
   const url = new URL(address, base?.href);
@@ -23,7 +23,7 @@ export function parseAddress(address: string, base?: URL): URL | null {
   return isWeb && url.username === '' && url.password === '' ? url : null;
 }
 
-/** Asks for a file; resolves with the head of the answer. @throws where the address is private, or nothing answers. */
+/** Requests a file; resolves with the head of the response. @throws if the address is private or nothing answers. */
 export async function request(
   url: URL,
   { allowsPrivate, agent }: RequestLimits,
@@ -53,8 +53,8 @@ function describePrivate(host: string): string {
 }
 
 /**
- * Looks a name up and refuses it where any of its addresses is private: which one is taken is not ours to say. It is
- * what is connected to, so a name that is looked up differently the next time leads nowhere else.
+ * Looks a name up and refuses it if any of its addresses is private, since we cannot choose which one is taken. The
+ * connection uses this very lookup, so a name that resolves differently the next time leads nowhere else.
  */
 function lookUpPublic(isAllowed: boolean): LookupFunction {
   return (host, options, callback) => {

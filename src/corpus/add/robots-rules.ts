@@ -1,4 +1,4 @@
-/** What a rule of robots.txt says of the addresses that begin as it does. */
+/** A rule of robots.txt for the addresses that begin as it does. */
 interface Rule {
   readonly pattern: string;
   readonly allows: boolean;
@@ -9,17 +9,17 @@ const LINE_END = /\r\n|[\n\r]/u;
 /** Lines. */
 const MAX_LINES = 20_000;
 
-/** What a robots.txt says to a program. */
+/** What a robots.txt allows a program. */
 export interface Robots {
   /** @param path With its query. */
   allows(path: string): boolean;
-  /** Seconds between two requests; null where it says nothing. No part of the standard, and much used. */
+  /** Seconds between two requests; null if it says nothing. Not part of the standard, but common. */
   readonly crawlDelay: number | null;
 }
 
 /**
- * Reads a robots.txt as it goes for a program: the group of its name, else that of all; the longest rule that fits an
- * address counts, and of two as long the one that allows.
+ * Reads what a robots.txt says for a program: the group with its name, else the group for all. The longest rule that
+ * matches an address counts; of two equally long ones, the one that allows.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */

@@ -12,21 +12,21 @@ import { loadState, type SourcesState, saveState, UNREAD } from './sources-state
 
 /** Follows an archive's sources. */
 export interface SourcesFollower {
-  /** When each source was read last, with what result. */
+  /** When each source was last read, and the result. */
   report(): readonly SourceReading[];
   /** Begins to read each source when it is due. */
   start(): void;
-  /** Reads at once what is due. @param maxArticles - of each source; the rest waits. */
+  /** Reads now what is due. @param maxArticles - how many of each source; the rest waits. */
   readDue(maxArticles?: number): Promise<void>;
-  /** Ends when what is being read has been. */
+  /** Resolves when no source is being read. */
   stop(): Promise<void>;
 }
 
 /** What following needs. */
 export interface FollowerDependencies extends Omit<ReadSourceDependencies, 'except' | 'maxArticles'> {
-  /** Where what is known of the sources is kept. */
+  /** The file that keeps what is known of the sources. */
   readonly stateFile: string;
-  /** Whether no other process follows the sources: two would ask for everything twice. Asked until it is so. */
+  /** Whether no other process follows the sources; two would fetch everything twice. Asked until it is true. */
   mayFollow(): boolean;
   readonly timer: Timer;
   readonly log: Log;
@@ -41,7 +41,7 @@ const FIRST_LOOK = 2_000;
 const MAX_ARTICLES = 50;
 const AT_ONCE = { concurrency: 4 };
 
-/** Opens what follows the sources of `sources.yaml`. */
+/** Makes what follows the sources in `sources.yaml`. */
 export async function followSources(dependencies: FollowerDependencies): Promise<SourcesFollower> {
   const { directory, stateFile, timer, log } = dependencies;
   let state = await loadOrTell();
@@ -116,13 +116,13 @@ async function keep(stateFile: string, state: SourcesState, log: Log): Promise<v
   }
 }
 
-/** What the archive's folder names; nothing where it names nothing. Its faults are told where the folder is read. */
+/** The sources that the archive's folder names, if any. Faults are reported where the folder is read. */
 async function loadSources(directory: string): Promise<SourcesFile> {
   const text = await readFile(path.join(directory, SOURCES_FILE), 'utf8').catch(() => '');
   return readSources(text);
 }
 
-/** What is known of an archive's sources, where nothing follows them at the moment. */
+/** What is known of an archive's sources while nothing follows them. */
 export async function reportSources(directory: string, stateFile: string): Promise<readonly SourceReading[]> {
   const { sources } = await loadSources(directory);
   if (sources.length === 0) return [];

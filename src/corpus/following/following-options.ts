@@ -5,7 +5,7 @@ import { locateStore } from '../analysis-store/locate-store.ts';
 export interface FollowingOptions {
   /** The file of the program's state, beside which what is known of sources is kept. */
   readonly stateFile: string;
-  /** Who asks, for the User-Agent. */
+  /** The User-Agent. */
   readonly agent: string;
   /** Hosts that may lie in private networks; `*` for all. */
   readonly privateHosts: readonly string[];

@@ -8,24 +8,24 @@ import type { AddressList, ListedAddress } from '../add/lists/address-list.ts';
 import { type FollowedSource, isExcepted } from './source.ts';
 import type { Pending, SourceState } from './sources-state.ts';
 
-/** What a source is read with. */
+/** What reading a source needs. */
 export interface ReadSourceDependencies extends AddAddressDependencies {
   readonly except: readonly string[];
-  /** Articles that are fetched at one reading; the rest is fetched at the next ones. */
+  /** How many articles one reading fetches; the next readings fetch the rest. */
   readonly maxArticles: number;
 }
 
-/** Lists that a source leads to, at one reading. */
+/** How many lists one reading follows. */
 const MAX_LISTS = 200;
 const AT_ONCE = { concurrency: 4 };
-/** So often what was not well is tried again. */
+/** How often a failed fetch is tried again. */
 const MAX_TRIES = 5;
 const MAX_LEFT_OUT = 20;
-/** Addresses that are remembered; those that were fetched longest ago are forgotten first. */
+/** How many addresses are remembered; those fetched longest ago are forgotten first. */
 const MAX_SEEN = 20_000;
 const MAX_PENDING = 5_000;
 
-/** What one reading is making. */
+/** A reading under way. */
 interface Reading {
   readonly source: FollowedSource;
   readonly before: SourceState;
@@ -33,7 +33,7 @@ interface Reading {
   readonly hints: Hints;
 }
 
-/** Reads a source once: what is new in it, and what was left of the readings before. Never throws for what is fetched. */
+/** Reads a source once: what is new, and what earlier readings left. Whatever is fetched, it never throws. */
 export async function readSource(
   source: FollowedSource,
   before: SourceState,
@@ -71,7 +71,7 @@ async function takeNothing(
   }: { readonly status: number | null; readonly line: string; readonly isLater?: true },
 ): Promise<SourceState> {
   if (status === 304) return fetchNew(reading, { ...reading.before, result: 'unchanged', line: '' }, []);
-  // It was not asked, so that nothing is known of it that was not.
+  // Nothing was asked, so nothing new is known.
   if (isLater) return { ...reading.before, result: 'unchanged', line };
   const gone = status === 410 ? '; take it out of sources.yaml' : '';
   return { ...reading.before, result: 'failed', line: `${line}${gone}` };
@@ -102,7 +102,7 @@ interface GatheredLists {
   readonly lines: readonly string[];
 }
 
-/** The addresses of a list and of those that it leads to, each read once and only if it has changed. */
+/** The addresses of a list and of the lists that it leads to; each is read once, and only if it has changed. */
 async function gather({ source, before, dependencies }: Reading, list: AddressList): Promise<GatheredLists> {
   const listed: ListedAddress[] = [];
   const lines: string[] = [];
@@ -140,7 +140,7 @@ async function gather({ source, before, dependencies }: Reading, list: AddressLi
 
 const TOO_MANY = `it leads to more than ${MAX_LISTS} lists; the first are read`;
 
-/** Fetches what was not fetched before, or has changed since, and what was left to be fetched. */
+/** Fetches what is new, what has changed, and what was left over. */
 async function fetchNew(
   { before, dependencies, hints }: Reading,
   state: SourceState,
@@ -197,7 +197,7 @@ function isNew(
   return known === undefined || (updated !== null && (known.updated === null || updated > known.updated));
 }
 
-/** Whether a line is about one of the addresses: what was left out of it before says nothing any more. */
+/** Whether a line is about one of these addresses; what was reported of it before is out of date then. */
 function isAbout(line: string, listed: readonly { readonly url: string }[]): boolean {
   const about = line.slice(0, line.indexOf(': '));
   return listed.some(({ url }) => url === about);

@@ -3,7 +3,7 @@ import { printable } from '../left-out.ts';
 import { SOURCES_FILE } from '../side-files/side-file-names.ts';
 import type { FollowedSource, SourcesFile } from './source.ts';
 
-/** What more may be named, is not read. */
+/** How many sources are read; further ones are left out. */
 const MAX_SOURCES = 1_000;
 /** Code units. */
 const MAX_LENGTH = 1_000_000;
@@ -15,7 +15,7 @@ const MAX_INTERVAL = 30 * 86_400_000;
 
 const NOTHING: SourcesFile = { sources: [], names: new Map(), except: [], faults: [] };
 
-/** Reads what `sources.yaml` says; what cannot be used of it is left out and told. */
+/** Reads `sources.yaml`; what cannot be used is left out and reported. */
 export function readSources(text: string): SourcesFile {
   const yaml = parseYaml(text, MAX_LENGTH);
   if (yaml.kind !== 'mapping') {

@@ -5,11 +5,11 @@ import { writeWhole } from '../add/keep-file.ts';
 import { codeOf } from '../left-out.ts';
 
 const SEEN = z.object({
-  /** When it was fetched last; ISO 8601. */
+  /** When it was last fetched; ISO 8601. */
   at: z.string(),
-  /** When it had changed last, as its list said; milliseconds since 1970. */
+  /** When it had last changed, as its list said; milliseconds since 1970. */
   updated: z.number().nullable(),
-  /** Why it was left out; absent where it was not. */
+  /** Why it was left out; absent if it was not. */
   line: z.string().optional(),
 });
 
@@ -22,10 +22,10 @@ const PENDING = z.object({
 });
 
 const SOURCE = z.object({
-  /** When it was read last, and is to be read next; ISO 8601. */
+  /** When it was last read, and when it is due next; ISO 8601. */
   lastRead: z.string(),
   next: z.string(),
-  /** `read`: something came; `unchanged`: it said that nothing has; `failed`: it could not be read. */
+  /** `read`: something came; `unchanged`: nothing has changed; `failed`: it could not be read. */
   result: z.enum(['read', 'unchanged', 'failed']),
   /** The result in words. */
   line: z.string(),
@@ -43,7 +43,7 @@ const SOURCE = z.object({
   seen: z.record(z.string(), SEEN),
   /** What is still to be fetched. */
   pending: z.array(PENDING),
-  /** What the lists said that it leads to, by address. */
+  /** The stamps of the lists that it leads to, by address. */
   lists: z.record(z.string(), z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() })),
 });
 
@@ -56,13 +56,13 @@ export type Pending = z.output<typeof PENDING>;
 /** What is known of all sources, by address. */
 export type SourcesState = Map<string, SourceState>;
 
-/** Of a source that was never read. */
+/** The state of a source that was never read. */
 export const UNREAD: SourceState = {
   ...{ lastRead: '', next: '', result: 'unchanged', line: 'not read yet', failures: 0, articles: 0 },
   ...{ etag: null, lastModified: null, movedTo: null, leftOut: [], seen: {}, pending: [], lists: {} },
 };
 
-/** Reads the file of the state; one that is missing is empty, and one that is damaged too, with a line. */
+/** Reads the file. A missing one is empty; a damaged one too, with a line that says so. */
 export async function loadState(
   file: string,
 ): Promise<{ readonly state: SourcesState; readonly line: string | null }> {
@@ -78,7 +78,7 @@ export async function loadState(
   }
 }
 
-/** Writes the file whole or not at all. @throws the file system's error. */
+/** Writes the file, whole or not at all. @throws the file system's error. */
 export async function saveState(file: string, state: SourcesState): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true, mode: OWNER_ONLY });
   const sources = Object.fromEntries(state);

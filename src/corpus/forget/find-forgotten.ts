@@ -2,13 +2,13 @@ import type { Article } from '../../core/article/article.ts';
 import { pageAddress } from '../../core/versions/page-address.ts';
 import type { PastVersion } from '../versions/past-versions.ts';
 
-/** As much of an article or a version as tells what is to be forgotten. */
+/** What of an article or a version tells whether it must be forgotten. */
 type Known = Pick<Article, 'id' | 'path' | 'url' | 'headline' | 'publisher' | 'history'>;
 
 /** What an archive holds of articles and their versions. */
 export interface HeldVersions {
   readonly current: readonly Known[];
-  /** Articles of the folder for which others answer. */
+  /** Articles of the folder that another one answers for. */
   readonly superseded: readonly { readonly article: Known; readonly supersededBy: string }[];
   readonly past: readonly PastVersion[];
   /** The id of the article that answers for a version that is kept. */
@@ -20,9 +20,9 @@ export interface ForgottenArticle {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly ids: readonly string[];
-  /** The paths of those that lie in the folder. */
+  /** The paths of the versions in the folder. */
   readonly paths: readonly string[];
-  /** The addresses that are no other article's. */
+  /** The addresses that no other article has. */
   readonly pages: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import { codeOf } from '../left-out.ts';
 import type { IndexArchiveDependencies } from '../open-archive.ts';
 import { type ForgottenArticle, findForgotten } from './find-forgotten.ts';
 
-/** How something is taken out of an archive. */
+/** How to withdraw an article. */
 export interface ForgetOptions {
   /** Larger files are left out. */
   readonly maxBytes: number;
@@ -21,21 +21,21 @@ export interface ForgetOptions {
   readonly storeFolder: string | null;
   /** The file of the state, beside which the archive's history is kept. */
   readonly stateFile: string;
-  /** Archives of which this one is a part: what they keep of the article goes too. */
+  /** Archives that contain this one: what they keep of the article goes too. */
   readonly alsoIn: readonly ArchivePlace[];
   /** Takes a line about each file that is left out. */
   readonly notices: Notices;
 }
 
-/** What was taken out. */
+/** What was withdrawn. */
 export interface Forgotten extends Pick<ForgottenArticle, 'headline' | 'publisher' | 'ids'> {
   /** The files that were deleted, below the archive folder. */
   readonly deleted: readonly string[];
-  /** The files that hold other articles too: they are left, and the article in them is read no more. */
+  /** Files with other articles in them: they stay, and the withdrawn article is not read from them any more. */
   readonly left: readonly string[];
 }
 
-/** Something taken out, or one line that says why not. */
+/** A withdrawal, or one line that says why there was none. */
 export type ForgetResult =
   | { readonly ok: true; readonly forgotten: Forgotten }
   | { readonly ok: false; readonly line: string };
@@ -87,7 +87,7 @@ export async function forgetArticle(
   }
 }
 
-/** An archive that something is taken out of. */
+/** An archive from which an article is withdrawn. */
 interface OpenedPlace {
   readonly reader: ArchiveReader;
   readonly store: AnalysisStore;
@@ -124,10 +124,10 @@ function namesIn(place: ArchivePlace, directory: string, paths: readonly string[
   return names.flatMap(({ name }) => paths.map((each) => `${name}/${each}`));
 }
 
-/** Nothing of what is in the folder no more is left in what is kept of it. */
+/** Removes from the store what the folder does not hold any more. */
 async function clear({ reader, store, file, notices }: OpenedPlace, gone: readonly string[]): Promise<void> {
   await reader.read({ notices });
-  // Where the folder is empty now, nothing was concluded from that.
+  // An empty folder makes the reader drop nothing, so it is done here.
   store.remove(gone.filter((each) => !PART.test(each)));
   store.compact();
   if (file !== null) await removeBeside(file);
@@ -160,7 +160,7 @@ async function takeOut(
 const PART = /(?<=\.\w{2,8})#.*$/su;
 const SIDE = '.meta.yaml';
 
-/** What was built of the analyses holds texts, and so does what was set aside; the next start makes it anew. */
+/** Removes the indexes, which hold texts, and what was set aside; the next start makes them anew. */
 async function removeBeside(file: string): Promise<void> {
   const { dir, name, base } = path.parse(file);
   for (const each of await readdir(dir).catch(() => []))

@@ -6,21 +6,21 @@ import type { PastVersions, VersionToKeep } from '../versions/past-versions.ts';
  */
 export interface ArticleHistoryStore extends PastVersions {
   /**
-   * Keeps versions that the folder has no more.
+   * Keeps versions that the folder does not have any more.
    *
    * @param now - milliseconds since 1970.
    */
   keep(versions: readonly VersionToKeep[], now: number): void;
-  /** Keeps articles of the folder as they are, since citations of them go out. */
+  /** Keeps articles as they are now, because citations of them go out. */
   keepCited(articles: readonly VersionToKeep[]): void;
-  /** Whether an article was taken out for good, by its id. */
+  /** Whether the article with an id was withdrawn. */
   isWithdrawn(id: string): boolean;
-  /** Whether a page was, by its address as `pageAddress` gives it. */
+  /** Whether the page at an address was withdrawn; the address as `pageAddress` gives it. */
   isPageWithdrawn(page: string): boolean;
-  /** Takes articles out for good, with all that is kept of them. */
+  /** Withdraws articles for good, with all that is kept of them. */
   withdraw(ids: readonly string[], pages: readonly string[], now: number): WithdrawResult;
   close(): void;
 }
 
-/** Whether something was taken out for good; else one line says why not. */
+/** Whether the withdrawal is kept; if not, one line says why. */
 export type WithdrawResult = { readonly ok: true } | { readonly ok: false; readonly line: string };

@@ -1,7 +1,7 @@
 import type { KeptVersion, PastVersion, VersionToKeep } from '../versions/past-versions.ts';
 import type { ArticleHistoryStore } from './article-history-store.ts';
 
-/** Keeps earlier versions as long as the program runs, where nothing else keeps them. */
+/** Keeps earlier versions while the program runs, if nothing else keeps them. */
 export function createMemoryHistory(): ArticleHistoryStore {
   const kept = new Map<string, KeptVersion>();
   let list: readonly PastVersion[] | null = null;
@@ -29,7 +29,7 @@ export function createMemoryHistory(): ArticleHistoryStore {
   };
 }
 
-/** They are held whole. */
+/** How many are kept: each is held whole. */
 const MAX_VERSIONS = 1_000;
 
 function headOf({

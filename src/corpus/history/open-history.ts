@@ -44,7 +44,7 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
       return work(connection);
     } catch (error) {
       const code = readFaultCode(error);
-      // Another process is writing; what was to be kept is kept in memory.
+      // Another process is writing: keep it in memory for now.
       if (code.startsWith('SQLITE_BUSY')) return otherwise;
       giveUp(describeFault(file, code));
       return otherwise;
@@ -56,7 +56,7 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
     connection = null;
     notices.warn(line);
   };
-  /** Opens the file where it is there, or makes it. */
+  /** Opens the file, or creates it. */
   const open = (makes: boolean): void => {
     if (!isUsable || connection !== null || !(makes || isFilled(file))) return;
     try {
@@ -140,7 +140,7 @@ function isFilled(file: string): boolean {
   return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** Why a file is left as it is, in one line. */
+/** Why a file is left alone, in one line. */
 class Refusal extends Error {}
 
 const OWNER_ONLY_FOLDER = 0o700;
@@ -150,7 +150,7 @@ const BUSY = 2_000;
 
 function connectSoundly(file: string): Connection {
   mkdirSync(path.dirname(file), { recursive: true, mode: OWNER_ONLY_FOLDER });
-  // What articles said may be nobody else's business; SQLite gives the files beside it the same permissions.
+  // Articles may be private. SQLite gives the files beside it the same permissions.
   closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
   const connection = connect(file, 'write');
   try {
@@ -165,7 +165,7 @@ function connectSoundly(file: string): Connection {
         `${file} was written by a newer version of the program and was left as it is. Start that one.`,
       );
     connection.all('PRAGMA journal_mode = WAL');
-    // FULL: nobody can make again what is lost. What is deleted is overwritten.
+    // FULL, since nobody can make again what is lost. Deleted content is overwritten.
     connection.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
     migrate(connection);
     return connection;

@@ -24,15 +24,15 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** So many versions with one origin are kept, the newest. */
+/** How many versions of one origin are kept, the newest. */
 const MAX_VERSIONS = 50;
-/** Bytes of all records; beyond, the oldest go. */
+/** Bytes of all records; beyond that the oldest go. */
 const MAX_BYTES = 1_000_000_000;
 
-/** Whose a file is, or why it must not be written. */
+/** The owner of a file, or why it must not be written. */
 export type HistoryOwner = 'nobody' | 'ours' | 'a-newer-version' | 'another-program';
 
-/** Reads whose the file is. */
+/** Reads who owns the file. */
 export function readOwner(connection: Connection): HistoryOwner {
   const [{ application, version, tables }] = Header.parse(
     connection.all(
@@ -60,7 +60,7 @@ export function migrate(connection: Connection): void {
   });
 }
 
-/** Differs where another process has written. */
+/** A number that changes when another process has written. */
 export function readDataVersion(connection: Connection): number {
   return readNumber(connection, 'SELECT data_version AS value FROM pragma_data_version');
 }
@@ -79,13 +79,13 @@ export function listVersions(connection: Connection): readonly PastVersion[] {
 
 const RecordRows = z.array(z.object({ record: z.instanceof(ArrayBuffer), missed: z.number().nullable() }));
 
-/** Null where it is not kept. */
+/** Null if it is not kept. */
 export function findVersion(connection: Connection, id: string): KeptVersion | null {
   const [row] = RecordRows.parse(connection.all('SELECT record, missed FROM versions WHERE id = ?', [id]));
   return row === undefined ? null : readVersion(new Uint8Array(row.record), row.missed);
 }
 
-/** Keeps versions, all or none, and drops what is beyond the bounds. */
+/** Keeps versions, all or none, and drops what exceeds the bounds. */
 export function insertVersions(
   connection: Connection,
   versions: readonly VersionToKeep[],
@@ -117,7 +117,7 @@ export function insertVersions(
   });
 }
 
-/** Versions of one page, or of one file that has no address, are of one origin. */
+/** The origin of versions: their page, or their file if it has no address. */
 function originOf({ article: { url, path } }: VersionToKeep): string {
   const page = pageAddress(url);
   return hash(page === null ? `file ${path}` : `page ${page}`);
@@ -127,7 +127,7 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-/** Notes as withdrawn what is named, and drops what is kept of it. */
+/** Marks names as withdrawn, and drops what is kept of them. */
 export function withdrawNames(
   connection: Connection,
   ids: readonly string[],
@@ -141,7 +141,7 @@ export function withdrawNames(
     for (const page of pages)
       connection.change('DELETE FROM versions WHERE origin = ?', [hash(`page ${page}`)]);
   });
-  // So that no page of the file, and no log beside it, has the words any more.
+  // Removes the words from every page of the file and from the log beside it.
   connection.exec('VACUUM');
   connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
 }

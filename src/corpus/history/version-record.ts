@@ -5,7 +5,7 @@ import { findKept, keepOnly } from '../../core/article/prose.ts';
 import { readKeys } from '../../core/versions/paragraph-keys.ts';
 import type { KeptVersion, PastVersion, VersionToKeep } from '../versions/past-versions.ts';
 
-// What is kept for years and read by later programs: fields may be added, none is taken away or given another meaning.
+// Records are kept for years and read by later versions: fields may be added, but none removed or given another meaning.
 
 const Span = z.object({ start: z.number(), end: z.number() });
 const Form = z.enum(['heading', 'quotation']).nullable();
@@ -40,12 +40,12 @@ const QuotationRecord = Span.extend({
 
 const Version = z.object({ article: ArticleRecord, quotations: z.array(QuotationRecord) });
 
-/** What tells whose a version is, as text. */
+/** The part of a record that identifies the version, as text. */
 export function writeHead({ article }: VersionToKeep): string {
   return JSON.stringify(headOf(article));
 }
 
-/** Null where it is none. */
+/** Null if it is not one. */
 export function readHead(text: string, missed: number | null): PastVersion | null {
   const head = Head.safeParse(parse(text));
   if (!head.success) return null;
@@ -64,7 +64,7 @@ function headOf({ id, path, headline, publisher, datePublished, url, dateModifie
   };
 }
 
-/** All of a version, with a checksum (zlib's). */
+/** A whole version with zlib's checksum. */
 export function writeVersion({ article, quotations }: VersionToKeep): Uint8Array {
   const { author, language, notice, text, prose, paragraphs, captions } = article;
   const kept = findKept(text, prose);
@@ -94,7 +94,7 @@ function plain({ start, end }: { readonly start: number; readonly end: number })
   return { start, end };
 }
 
-/** Null where it is damaged. */
+/** Null if it is damaged. */
 export function readVersion(bytes: Uint8Array, missed: number | null): KeptVersion | null {
   const version = Version.safeParse(parse(inflate(bytes)));
   if (!version.success) return null;
@@ -115,7 +115,7 @@ function inflate(bytes: Uint8Array): string {
   }
 }
 
-/** Of a version unpacked. */
+/** Bytes of an unpacked version. */
 const MAX_BYTES = 200_000_000;
 
 function parse(text: string): unknown {

@@ -4,7 +4,7 @@ import type { ArchivePlace } from '../archive-place.ts';
 import type { ArticleHistoryStore } from './article-history-store.ts';
 import { locateHistory, openHistory } from './open-history.ts';
 
-/** Whether an article was taken out of an archive for good, by itself or by its address. */
+/** Whether an article was withdrawn for good, by itself or by its address. */
 export function isArticleWithdrawn(
   { id, url }: Pick<Article, 'id' | 'url'>,
   history: Pick<ArticleHistoryStore, 'isWithdrawn' | 'isPageWithdrawn'>,
@@ -13,13 +13,13 @@ export function isArticleWithdrawn(
   return history.isWithdrawn(id) || (page !== null && history.isPageWithdrawn(page));
 }
 
-/** What tells what was taken out for good. */
+/** Tells what was withdrawn. */
 export interface Withdrawn {
   isWithdrawn(article: Pick<Article, 'id' | 'url'>): boolean;
   close(): void;
 }
 
-/** Opens what was taken out of an archive for good; null where nothing is kept of it. */
+/** Opens the list of what was withdrawn from an archive; null if there is none. */
 export function openWithdrawn(stateFile: string | undefined, place: ArchivePlace): Withdrawn | null {
   if (stateFile === undefined) return null;
   const history = openHistory(locateHistory(stateFile, place), { warn: () => {} });

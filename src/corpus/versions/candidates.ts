@@ -6,17 +6,17 @@ import { readKeys } from '../../core/versions/paragraph-keys.ts';
 import type { VersionCandidate } from '../../core/versions/version-candidate.ts';
 import type { PastVersion } from './past-versions.ts';
 
-/** As much of an article as tells which article it is. */
+/** What of an article tells which article it is. */
 type Told = Pick<
   Article,
   'id' | 'path' | 'url' | 'headline' | 'publisher' | 'dateModified' | 'datePublished' | 'paragraphKeys'
 >;
 
-/** An article of the folder or a version that is kept, to be sorted. */
+/** An article of the folder, or a kept version, to be sorted. */
 export interface Candidate extends VersionCandidate {
-  /** Set of a version that is kept. */
+  /** Set for a kept version. */
   readonly past: PastVersion | null;
-  /** What it was made of: another candidate of the same is none. */
+  /** What it was made from: candidates with one signature are the same. */
   readonly signature: string;
 }
 
@@ -28,7 +28,7 @@ export interface Beside {
   readonly isPageShared: boolean;
 }
 
-/** A candidate for an article of the folder; the one before where nothing that counts has changed. */
+/** The candidate of an article of the folder; the previous one if nothing relevant has changed. */
 export function candidateOf(article: Told, beside: Beside, before: Candidate | undefined): Candidate {
   const { written, isPageShared } = beside;
   const signature = [
@@ -53,7 +53,7 @@ export function candidateOf(article: Told, beside: Beside, before: Candidate | u
   };
 }
 
-/** A candidate for a version that is kept. */
+/** The candidate of a kept version. */
 export function candidateOfPast(past: PastVersion): Candidate {
   return { ...tell(past), written: past.missed, isPast: true, past, signature: '' };
 }
@@ -74,7 +74,7 @@ function tell({ id, path, url, headline, publisher, dateModified, datePublished,
 const NOT_NAMING = /[^\p{L}\p{N}]+/gu;
 const ARTICLE = /^the(?=\W)/iu;
 
-/** Null where nothing of a name is left. */
+/** Null if nothing is left of the name. */
 function foldName(name: string): string | null {
   const folded = name.replace(ARTICLE, '').toLowerCase().replaceAll(NOT_NAMING, '');
   return folded === '' ? null : folded;

@@ -6,11 +6,11 @@ import { type Candidate, candidateOf, candidateOfPast } from './candidates.ts';
 import type { PastVersions } from './past-versions.ts';
 import { isSameStanding, type Member, tellStanding, withStanding } from './tell-standing.ts';
 
-/** What an archive's files come to as articles, each once. */
+/** An archive's files as articles, each once. */
 export interface SettledVersions {
-  /** The newest version of each article, in the order in which they came. */
+  /** The newest version of each article, in the order of the files. */
   readonly current: readonly ServedArticle[];
-  /** The others. */
+  /** The other files. */
   readonly superseded: readonly SupersededArticle[];
 }
 
@@ -20,7 +20,7 @@ export interface SupersededArticle extends ServedArticle {
   readonly supersededBy: string;
 }
 
-/** Sorts files into articles again and again, at a cost that goes by what has changed. */
+/** Sorts files into articles, again after each change, at a cost that depends on what has changed. */
 export interface VersionSettler {
   /**
    * @param written - when a file was written, in milliseconds since 1970; null where that is not known.
@@ -31,13 +31,13 @@ export interface VersionSettler {
     written: (file: string) => number | null,
     before?: ReadonlyMap<string, ServedArticle>,
   ): SettledVersions;
-  /** The id of the article that answers for a version that is kept; null where none does. */
+  /** The id of the article that answers for a kept version; null if none does. */
   answersFor(id: string): string | null;
-  /** Sorts what was only found to be as it was kept, so that the next change costs what it changes. */
+  /** Sorts now what has been taken over unsorted, so that the next change is cheap. */
   prepare(): void;
 }
 
-/** Makes what sorts files into articles and their versions: the one place where that is decided. */
+/** Makes what sorts files into articles and versions. Nothing else decides that. */
 export function createVersionSettler(past: PastVersions): VersionSettler {
   const index = createVersionIndex<Candidate>();
   const groups = new Map<Candidate, VersionGroup<Candidate>>();
@@ -159,7 +159,7 @@ function isSameList(one: readonly ServedArticle[], other: readonly ServedArticle
 
 const PART = /#.*$/su;
 
-/** The addresses that several articles of one file have: a show's, and no episode's. */
+/** Addresses that several articles of one file share: a show's address, not an episode's. */
 function listSharedPages(served: readonly ServedArticle[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();

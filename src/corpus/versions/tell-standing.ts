@@ -11,14 +11,14 @@ import type { VersionGroup } from '../../core/versions/version-index.ts';
 import type { Candidate } from './candidates.ts';
 import type { KeptVersion } from './past-versions.ts';
 
-/** A version of an article: of the folder or kept. */
+/** A version of an article, in the folder or kept. */
 export type Member = Pick<KeptVersion, 'article' | 'quotations' | 'missed'>;
 
-/** What an article's standing is told of. */
+/** What an article's standing is told from. */
 export interface StandingSources {
   /** Null where it cannot be read. */
   memberOf(candidate: Candidate): Member | null;
-  /** The near copy of another outlet that is first. */
+  /** The first near copy in another outlet. */
   readonly original: Article | null;
 }
 
@@ -61,14 +61,14 @@ function describeOriginal({ id, path, headline, publisher }: Article, isEarlier:
   return { id, path, headline, publisher, isEarlier };
 }
 
-/** When a version was replaced: as the next one states, else as it was noticed, else unknown. */
+/** When a version was replaced: as the next one states, else when that was noticed, else unknown. */
 function dateOfChange({ article: before, missed }: Member, after: Article): ChangeDate {
   const stated = after.dateModified ?? after.datePublished;
   if (stated !== null && stated !== (before.dateModified ?? before.datePublished)) return { on: stated };
   return missed === null ? { on: null } : { on: new Date(missed).toISOString(), isNoticed: true };
 }
 
-/** Whether an article is known to stand so already. */
+/** Whether an article already has this standing. */
 export function isSameStanding({ history, original }: Article, standing: Standing): boolean {
   return (
     JSON.stringify([history ?? null, original ?? null]) ===

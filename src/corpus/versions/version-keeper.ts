@@ -10,27 +10,27 @@ import type { ServedArticle } from '../sort-out.ts';
 import type { PastVersion, VersionToKeep } from './past-versions.ts';
 import { createVersionSettler, type SettledVersions } from './settle-versions.ts';
 
-/** What a reading of files came to besides the articles. */
+/** What a reading of the files found besides articles. */
 export interface ReadingFacts {
-  /** The articles of the reading before, those that are missed now among them; none where that is not known. */
+  /** The articles of the reading before, including those now missing; empty if unknown. */
   readonly before: readonly VersionToKeep[];
-  /** The articles as an archive was kept of them, by path. */
+  /** The articles as they were kept with the archive, by path. */
   readonly stored: ReadonlyMap<string, ServedArticle>;
   readonly stamps: ReadonlyMap<string, FileStamp | null>;
 }
 
-/** Sorts each reading's files into articles, and keeps the versions that the folder has no more. */
+/** Sorts the files of each reading into articles, and keeps versions that have left the folder. */
 export interface VersionKeeper {
   settle(served: readonly ServedArticle[], facts: ReadingFacts): SettledVersions;
-  /** The id of the article that answers for a version that is kept; null where none does. */
+  /** The id of the article that answers for a kept version; null if none does. */
   answersFor(id: string): string | null;
-  /** Makes ready for a change. */
+  /** Prepares for the next change. */
   prepare(): void;
 }
 
 /** Makes what keeps the versions of an archive's articles in its history. */
 export function createVersionKeeper(history: ArticleHistoryStore): VersionKeeper {
-  // What was missed just now: it is kept only where it turns out to be an earlier version of what is there.
+  // Articles missing since this reading: each is kept only if it proves to be an earlier version of one that is there.
   let missing = createMemoryHistory();
   let joined: {
     readonly of: readonly (readonly PastVersion[])[];
@@ -70,7 +70,7 @@ export function createVersionKeeper(history: ArticleHistoryStore): VersionKeeper
   };
 }
 
-/** Finds what changed while nobody looked: what a store has of files that hold something else now, or are gone. */
+/** Finds what changed while the program was not running: articles in the store whose files have changed or gone. */
 export function listMissed(
   store: AnalysisStore,
   known: ReadonlyMap<string, KnownFile>,
@@ -86,7 +86,7 @@ export function listMissed(
   });
 }
 
-/** Where more files have changed while nobody looked, it is another archive. */
+/** If more files than this have changed meanwhile, it is another archive. */
 const MAX_READ = 500;
 
 function articlesOf(path: string, analysis: Analysis): readonly VersionToKeep[] {

@@ -6,8 +6,8 @@ import type { SpeakerLookup } from '../../speakers/speaker-reader.ts';
 import type { CheckReader } from './check-reader.ts';
 
 /**
- * Whether a statement is by the speaker asked about: by them, alone or with others; by somebody else; or the article
- * leaves it open, as it does where somebody else is only probably the speaker.
+ * Whether a statement is by the speaker asked about: by them, alone or with others; by somebody else; or open, because
+ * the article does not say or somebody else is only probably the speaker.
  */
 export type Authorship = 'asked' | 'other' | 'unclear';
 
@@ -15,9 +15,9 @@ export type Authorship = 'asked' | 'other' | 'unclear';
 export interface SupposedSpeaker {
   /** As typed. */
   readonly name: string;
-  /** Whom the name fits: nobody, one, or several. */
+  /** The entries that the name fits: none, one or several. */
   readonly fitting: readonly SpeakerEntry[];
-  /** Those with the nearest names where it fits nobody. */
+  /** The entries with the nearest names, if the name fits none. */
   readonly nearest: readonly SpeakerEntry[];
 }
 
@@ -28,7 +28,7 @@ export async function askSpeaker(archive: Archive, name: string): Promise<Suppos
   return { name, fitting: fittingEntries(lookup), nearest };
 }
 
-/** Whether a quotation is by the speaker asked about. @param entries - whose it is; none where its article leaves it open. */
+/** Whether a quotation is by the speaker asked about. @param entries - its speakers; none if its article leaves that open. */
 export function judgeAuthorship(
   { name, fitting }: SupposedSpeaker,
   quotation: Quotation,
@@ -58,7 +58,7 @@ function fittingEntries(lookup: SpeakerLookup): readonly SpeakerEntry[] {
   }
 }
 
-/** Whether the article introduces a speaker as one of the body asked about: its words may be what was meant. */
+/** Whether the article introduces the speaker as a member of the body asked about, whose words may be meant. */
 function speaksFor(quotation: Quotation, words: readonly string[]): boolean {
   return speakersOf(quotation).some(({ role }) =>
     ` ${formsOf(role ?? '')} `.includes(` ${words.join(' ')} `),
@@ -71,7 +71,7 @@ function formsOf(text: string): string {
     .join(' ');
 }
 
-/** A surname that no article completes may be anybody's of that surname. */
+/** A surname alone, which no article completes, may be anybody's with that surname. */
 function mayBeSame(one: SpeakerEntry, other: SpeakerEntry): boolean {
   return (one.isAmbiguous || other.isAmbiguous) && surnameOf(one) === surnameOf(other);
 }

@@ -10,23 +10,23 @@ export interface CheckCandidate {
   readonly statement: Statement;
   /** What was said, without the words of the reporter between its parts. */
   readonly words: readonly ComparedWord[];
-  /** How near the index finds it, inflected words too, 0 to 1. */
+  /** How near it is by the index, inflected words included, 0 to 1. */
   readonly likeness: number;
 }
 
-/** The quotations that hold all the words, each once, the likeliest first. */
+/** The quotations that contain all the words, each once, the likeliest first. */
 export async function findFull(quote: CheckedQuote, lookUp: LookUp): Promise<readonly CheckCandidate[]> {
   return rankCandidates(await (hasContent(quote) ? lookUp.findAll() : lookUp.scan()));
 }
 
-/** The quotations that hold all the words or some of them, each once, the likeliest first. */
+/** The quotations that contain all or some of the words, each once, the likeliest first. */
 export async function findSimilar(quote: CheckedQuote, lookUp: LookUp): Promise<readonly CheckCandidate[]> {
   if (!hasContent(quote)) return [];
   const matched = [...(await lookUp.findAll()), ...(await lookUp.findSome())];
   return rankCandidates([...new Map(matched.map((each) => [each.item, each])).values()]);
 }
 
-/** A statement that is known to bear on what was checked, however it is found. */
+/** A candidate for a statement that is known to be relevant, however it was found. */
 export function toCandidate(statement: Statement): CheckCandidate {
   const { article, quotation } = statement;
   return {

@@ -8,11 +8,11 @@ export interface CheckedQuote {
   /** As typed. */
   readonly text: string;
   readonly query: Query;
-  /** The words between the ellipses that own up to words left out; at least one fragment, none empty. */
+  /** The words between ellipses, each of which marks words left out; at least one fragment, none empty. */
   readonly fragments: readonly (readonly ComparedWord[])[];
   /** All words in order. */
   readonly words: readonly ComparedWord[];
-  /** In which it is read. */
+  /** The language in which it is read. */
   readonly language: Language;
 }
 

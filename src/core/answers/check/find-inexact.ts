@@ -8,24 +8,24 @@ import { findReportedWordings } from './reported-wordings.ts';
 import { findStitching } from './stitching.ts';
 import { gatherWordings, wordingToMatch } from './wordings.ts';
 
-/** How near a quotation must come to be the one that was altered. */
+/** How near a quotation must be to be the one that was altered. */
 const MIN_ALTERED = 0.5;
-/** How near it must come where somebody else said it than asked. */
+/** How near it must be if somebody else said it. */
 const MIN_MISATTRIBUTED = 0.7;
-/** How near it must come where an article has the very words as its own. */
+/** How near it must be if an article has the very words as its own. */
 const MIN_BESIDE_OWN_WORDS = 0.8;
-/** From here on a quotation is the whole of what was altered, though its pieces stand in several. */
+/** From here on one quotation is taken for the original, even if its pieces stand in several. */
 const MIN_WHOLE = 0.85;
-/** How much nearer somebody else's words must come than those of the speaker asked about. */
+/** How much nearer somebody else's words must be than those of the speaker asked about. */
 const OTHERS_HANDICAP = 0.15;
-/** How near an indirect report must come, inflected words counted as the same. */
+/** How near an indirect report must be; inflected words count as the same. */
 const MIN_PARAPHRASE = 0.6;
-/** How much nearer than the best quotation an indirect report must come to be what was meant. */
+/** How much nearer than the best quotation an indirect report must be to be preferred. */
 const PARAPHRASE_LEAD = 0.15;
 
 /**
- * What comes of words that are not said just so: stitched, reported, altered; null where none of these. Thresholds
- * were set on altered quotations of news articles, see `eval:check`.
+ * The verdict on words that nobody said just so: stitched, reported or altered; null if none of these. The thresholds
+ * were set on altered quotations of news articles; see `eval:check`.
  */
 export async function findInexact(asked: CheckedInput): Promise<Finding | null> {
   const { quote, lookUp } = asked;
@@ -33,7 +33,7 @@ export async function findInexact(asked: CheckedInput): Promise<Finding | null> 
   const input = await inform(asked, candidates);
   const quoted = candidates.filter((candidate) => !isReported(candidate));
   const reported = candidates.filter(isReported);
-  // A hyphen more or less can hide a word from the index, so that only now it comes up.
+  // A hyphen can hide a word from the index, so the very words may turn up only now.
   const verbatim = locateVerbatim(quote, quoted);
   if (verbatim.length > 0) return toFinding(input, verbatim);
 
@@ -49,7 +49,7 @@ export async function findInexact(asked: CheckedInput): Promise<Finding | null> 
   );
 }
 
-/** Those that come near, nearest first; those of others than the speaker asked about must come nearer by some. */
+/** The near ones, nearest first; words of other people must be nearer than those of the speaker asked about. */
 function rankNear(
   { quote, speaker, authorshipOf }: InformedInput,
   quoted: readonly CheckCandidate[],
@@ -61,7 +61,7 @@ function rankNear(
   return near.toSorted((one, other) => rankOf(other) - rankOf(one));
 }
 
-/** Where only one of the pieces between ellipses was said, the others are what was altered. */
+/** If only one of the pieces between ellipses was said, the others are the alteration. */
 function locateOwnedUp(
   { quote, authorshipOf }: InformedInput,
   quoted: readonly CheckCandidate[],

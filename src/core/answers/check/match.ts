@@ -16,7 +16,7 @@ import type { Located } from './locate.ts';
 
 const BRACKETED = /\[[^[\]]*\]/gu;
 
-/** Sets a quotation beside the words checked. @param asked - those of the quote's words that are compared with it. */
+/** Compares a quotation with the words checked. @param asked - the words of the quote to compare with it. */
 export async function toMatch(
   { archive, quote, authorshipOf }: InformedInput,
   asked: readonly ComparedWord[],
@@ -83,7 +83,7 @@ function sentenceWords({ statement: { article }, words, stretch }: Located): rea
   return words.slice(first, last + 1);
 }
 
-/** What the one puts into brackets, the other cannot leave out; where both have something, it counts. */
+/** Bracketed words on one side are nothing that the other left out; if both sides have words, they count. */
 function withoutInsertions({ isEqual, from, to }: WordChange): WordChange {
   const isSaid = ({ isInserted }: ComparedWord) => !isInserted;
   const isReplaced = from.length > 0 && to.length > 0;

@@ -6,7 +6,7 @@ import type { CheckedQuote } from './checked-quote.ts';
 import { tellsSomething } from './compare/telling-words.ts';
 import { type Located, locate } from './locate.ts';
 
-/** Consecutive words of the quote and where they stand. */
+/** Consecutive words of the quote, and where they were said. */
 export interface StitchedPart {
   readonly asked: readonly ComparedWord[];
   readonly located: Located;
@@ -57,7 +57,7 @@ function toPart({ words }: CheckedQuote, group: readonly [Piece, ...Piece[]]): S
   };
 }
 
-/** Takes from the first word on the longest piece that some quotation holds; null where a word is in none. */
+/** Takes the longest piece that some quotation contains, again and again; null if a word is in none. */
 function coverByPieces(
   { words, fragments, language }: CheckedQuote,
   candidates: readonly CheckCandidate[],
@@ -90,7 +90,7 @@ function longestPiece(
     last,
     language,
   }: {
-    /** Of each candidate where its words stand, by form. */
+    /** For each candidate the indexes of its words, by form. */
     readonly indexes: readonly ReadonlyMap<string, readonly number[]>[];
     readonly last: Piece | undefined;
     readonly language: Language;

@@ -6,14 +6,14 @@ const CURSOR = /^(?<id>.+)-(?<start>[0-9a-z]+)$/u;
 const RADIX = 36;
 
 /**
- * Where a page ends: the article's id and the place of the statement, so that it stays the same whatever else the
- * archive gets or loses.
+ * Where a page ends: the article's id and the statement's position in it, which stay the same whatever else the archive
+ * gains or loses.
  */
 export function writeCursor({ article, quotation }: Statement): string {
   return `${article.id}-${quotation.start.toString(RADIX)}`;
 }
 
-/** The statement at which a page ended; undefined if the archive has none there, or if it is not the speaker's. */
+/** The statement at which a page ended; undefined if there is none, or if it is not the speaker's. */
 export async function readCursor(
   cursor: string,
   archive: Archive,

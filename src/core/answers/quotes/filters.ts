@@ -18,7 +18,7 @@ export interface Filters {
   readonly zone: string;
 }
 
-/** What a request asks for, or what is wrong with it. */
+/** What a request asks for, or its fault. */
 export type ReadFilters =
   | { readonly ok: true; readonly filters: Filters }
   | { readonly ok: false; readonly fault: QuotesFault };
@@ -43,12 +43,12 @@ export async function readFilters(
   };
 }
 
-/** Whether a statement's date is wanted; an unknown one is where all are. */
+/** Whether a statement's date is wanted; an unknown date only if all are. */
 export function fitsDate({ range, zone }: Filters, { article }: Statement): boolean {
   return range === null || isPublishedWithin(article.datePublished ?? publicationDay(article), range, zone);
 }
 
-/** Whether anything tells on which day a statement was published. */
+/** Whether the day of publication of a statement is known. */
 export function isDated({ article }: Statement): boolean {
   return publicationDay(article) !== null;
 }

@@ -3,13 +3,13 @@ import { compareArticles } from '../../article-order.ts';
 import type { Saying } from '../../sayings/saying.ts';
 import type { Statement } from '../../statement.ts';
 
-/** What the dates tell of who had a saying first. */
+/** Who had a saying first, as far as the dates tell. */
 export type FirstReport =
-  /** One article has it. */
+  /** Only one article has it. */
   | { readonly type: 'only' }
   /** All dates are known and one is the earliest. */
   | { readonly type: 'first'; readonly statement: Statement }
-  /** One is the earliest of the known dates, and others are unknown. */
+  /** One is the earliest of the known dates; others are unknown. */
   | { readonly type: 'earliest-dated'; readonly statement: Statement; readonly undated: number }
   /** Several articles have it on the earliest day, and nothing tells which was first. */
   | { readonly type: 'same-day'; readonly articles: number; readonly undated: number }
@@ -41,7 +41,7 @@ export function findFirstReport({ wordings, reported }: Saying): FirstReport {
     : { type: 'first', statement: earliest };
 }
 
-/** Of one day only times tell, where both have one; an unknown date is not before any. */
+/** On one day only times decide, if both have one; an unknown date is never earlier. */
 function isBefore(one: string, other: string | null): boolean {
   if (other === null) return true;
   if (one.slice(0, DAY_LENGTH) !== other.slice(0, DAY_LENGTH)) return true;

@@ -9,17 +9,17 @@ import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import { compareEntries } from '../../speakers/speaker-index.ts';
 import type { Statement } from '../../statement.ts';
 
-/** A saying with the statements of it that fit. */
+/** A saying with those of its statements that fit. */
 export interface Fitting {
   readonly statements: readonly [Statement, ...Statement[]];
-  /** The earliest of all its statements by the speaker, fitting or not: what the order and the cursor go by. */
+  /** The speaker's earliest statement of it, fitting or not; the order and the cursor use it. */
   readonly earliest: Statement;
 }
 
 /** Sayings in their order. */
 export interface OrderedSayings {
   readonly fitting: readonly Fitting[];
-  /** How many stand before the cursor or at it. */
+  /** How many stand before or at the cursor. */
   readonly before: number;
 }
 
@@ -83,7 +83,7 @@ function compareDays(one: Statement, other: Statement): number {
   return (day ?? '') > (otherDay ?? '') ? -1 : 1;
 }
 
-/** Newest first, in an article in the order of the text. */
+/** The newest first; within an article in the order of the text. */
 function compareStatements(one: Statement, other: Statement): number {
   return (
     compareArticlesNewestFirst(one.article, other.article) || one.quotation.start - other.quotation.start

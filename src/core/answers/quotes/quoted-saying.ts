@@ -63,9 +63,9 @@ function isPartOf(part: Wording, whole: Wording): boolean {
 
 interface Pair {
   readonly to: Statement;
-  /** What became of the one in the other. */
+  /** The difference of the one to the other. */
   readonly diff: readonly DiffPart[];
-  /** The share of their letters that both have, 0 to 1. */
+  /** The share of letters that both have, 0 to 1. */
   readonly likeness: number;
 }
 
@@ -79,7 +79,7 @@ function pairUp(one: Wording, other: Wording, language: LanguageWords): readonly
   return [{ to, diff, likeness: all === 0 ? 0 : equal / all }];
 }
 
-/** A report that no cue cuts, or else the earliest. */
+/** A report that no cue interrupts, else the earliest. */
 function plainest({ statements }: Wording): Statement | undefined {
   return statements.find(({ quotation }) => quotation.parts.length === 1) ?? statements[0];
 }

@@ -10,7 +10,7 @@ import type { Statement } from '../../statement.ts';
 import type { DiffPart } from '../word-diff.ts';
 import type { FirstReport } from './first-report.ts';
 
-/** Whose quotations are asked for, and which of them; as typed, null where nothing was. */
+/** Which quotations are asked for, and whose; as typed, null if nothing was. */
 export interface QuotesRequest {
   /** Null for anybody's. */
   readonly speaker: string | null;
@@ -19,20 +19,20 @@ export interface QuotesRequest {
   readonly until: string | null;
   readonly outlet: string | null;
   readonly kind: QuotationKind | null;
-  /** The cursor that the page before ended with. */
+  /** The cursor at the end of the previous page. */
   readonly after: string | null;
-  /** How many sayings are given at most. */
+  /** How many sayings to give at most. */
   readonly limit: number;
 }
 
-/** One thing that was said, shown by one report of it. */
+/** A saying, shown by one report of it. */
 export interface QuotedSaying extends Statement, Elsewhere {
   /** Where the words of the topic stand in the article's text, ascending. */
   readonly marks: readonly TextSpan[];
   readonly first: FirstReport;
   /** All its wordings. */
   readonly wordings: readonly Wording[];
-  /** Its other wordings beside the one shown, those of most articles first. */
+  /** The wordings other than the one shown, those in most articles first. */
   readonly variants: readonly Variant[];
 }
 
@@ -46,7 +46,7 @@ export interface Variant {
   readonly articles: number;
 }
 
-/** What "quotes of a speaker" comes to. */
+/** The answer to "quotes of a speaker". */
 export type QuotesAnswer =
   | {
       readonly type: 'found';
@@ -79,7 +79,7 @@ export type QuotesAnswer =
   | {
       readonly type: 'several';
       readonly query: string;
-      /** Those whom the name fits, most quoted first: at least two, of whom the reader chooses. */
+      /** The speakers whom the name fits, the most quoted first: at least two, for the reader to choose from. */
       readonly choices: readonly SpeakerChoice[];
       readonly searched: Holdings;
     }
@@ -102,14 +102,14 @@ export type QuotesAnswer =
     }
   | { readonly type: 'unusable'; readonly query: string; readonly fault: QuotesFault };
 
-/** A speaker whom the reader may have meant. */
+/** A speaker who may be meant. */
 export interface SpeakerChoice {
   readonly speaker: SpeakerEntry;
   /** What to ask for to get this one: the name where that is enough, else the id. */
   readonly ask: string;
 }
 
-/** What is wrong with a request, by the option that is wrong. */
+/** The fault of a request, by option. */
 export type QuotesFault =
   | { readonly option: 'since' | 'until'; readonly value: string }
   | { readonly option: 'period'; readonly since: string; readonly until: string }

@@ -9,25 +9,25 @@ import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
 import type { Searched, SearchFault, SearchRequest } from './search-answer.ts';
 
-/** What a search is limited to. */
+/** The limits of a search. */
 export interface SearchLimits {
   readonly filter: ArticleFilter;
   isWithin(article: Article): boolean;
   /** Whose words are asked for; null for anybody's. */
   readonly speaker: SpeakerEntry | null;
-  /** Those of some quotations that are the speaker's; all where none was asked for. */
+  /** Filters quotations by the speaker asked for; gives all if none was. */
   ownAmong(statements: readonly Statement[]): Promise<ReadonlySet<Quotation>>;
   /** Whether nothing but words limits the search. */
   readonly isOpen: boolean;
   readonly searched: Searched;
 }
 
-/** The limits of a request, or what is wrong with it. */
+/** The limits of a request, or its fault. */
 export type ReadLimits =
   | { readonly ok: true; readonly limits: SearchLimits }
   | { readonly ok: false; readonly fault: SearchFault };
 
-/** Reads outlet, speaker and dates of a request. */
+/** Reads the outlet, the speaker and the dates of a request. */
 export async function readLimits(
   archive: Archive,
   request: SearchRequest,

@@ -5,7 +5,7 @@ import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { ClosestHit, PassageHit } from '../closest.ts';
 import type { StatementHit } from '../statement-hits.ts';
 
-/** What is looked for; as typed, null where nothing was. */
+/** What to search for; as typed, null if nothing was. */
 export interface SearchRequest {
   readonly words: string | null;
   readonly outlet: string | null;
@@ -15,19 +15,19 @@ export interface SearchRequest {
   /** What is searched: what people said, or all paragraphs. */
   readonly kind: 'quotations' | 'passages';
   readonly limit: number;
-  /** How many of the best are left out, for a later page. */
+  /** How many of the best to skip, for a later page. */
   readonly skip: number;
 }
 
-/** What a search comes to. */
+/** The answer to a search. */
 export type SearchAnswer =
   | {
       readonly type: 'found';
-      /** Of the other kind where there is nothing of the kind asked for. */
+      /** Hits of the other kind, if there are none of the kind asked for. */
       readonly hits: SearchHits;
       /** How many there are, given or not. */
       readonly total: number;
-      /** Whether there are more: of very many paragraphs only the newest are compared with the words. */
+      /** Whether there may be more: of very many paragraphs only the newest are compared with the words. */
       readonly isCut: boolean;
       readonly searched: Searched;
     }
@@ -42,13 +42,13 @@ export type SearchHits =
 /** What was searched. */
 export interface Searched {
   readonly holdings: Holdings;
-  /** How many articles the outlet and the dates leave. */
+  /** How many articles are within the outlet and the dates. */
   readonly articles: number;
   /** How many of those left out have no date, where dates were asked for. */
   readonly undated: number;
 }
 
-/** What is wrong with a request, by its part. */
+/** The fault of a request, by option. */
 export type SearchFault =
   | { readonly part: 'words'; readonly reason: QueryFault }
   | { readonly part: 'since' | 'until'; readonly value: string }

@@ -38,14 +38,14 @@ export async function search(archive: Archive, request: SearchRequest, asked: As
 
 type Found = Extract<SearchAnswer, { type: 'found' }>;
 
-/** Words that stand everywhere are looked for as they are written, and only as a phrase. */
+/** Words that stand everywhere are looked for only as a phrase, as they are written. */
 const MIN_STOP_WORDS = 3;
 
 function hasContent({ fragments }: Query): boolean {
   return fragments.flat().some(({ isContent }) => isContent);
 }
 
-/** Null where there are none. */
+/** Null if there are none. */
 async function findQuotations(
   archive: Archive,
   query: Query,
@@ -67,10 +67,10 @@ async function findQuotations(
   return { type: 'found', hits: { kind: 'quotations', hits }, total, isCut: false, searched };
 }
 
-/** To compare a paragraph with the words takes some tenths of a millisecond. */
+/** How many paragraphs are compared with the words; each takes some tenths of a millisecond. */
 const MAX_COMPARED = 500;
 
-/** Null where there are none. */
+/** Null if there are none. */
 async function findPassages(
   query: Query,
   lookUp: LookUp,
@@ -94,7 +94,7 @@ async function findPassages(
   return { type: 'found', hits: { kind: 'passages', hits }, total: matched.length, isCut, searched };
 }
 
-/** Those passages that hold words of the speaker asked for. */
+/** The passages that contain words of the speaker asked for. */
 async function keepSpeakers(passages: readonly Passage[], limits: SearchLimits): Promise<readonly Passage[]> {
   if (limits.speaker === null) return passages;
   const saidIn = ({ quotations, span }: Passage) => quotations.filter((each) => overlaps(each, span));

@@ -1,33 +1,33 @@
 /** An address that stands in a list. */
 export interface ListedAddress {
   readonly url: string;
-  /** When what stands there was published or changed last, as the list says: milliseconds since 1970. Null: unknown. */
+  /** When the page was published or last changed, as the list says, in milliseconds since 1970. Null: unknown. */
   readonly updated: number | null;
-  /** The same as the list writes it of when it was published, for an article that states no date. */
+  /** The date of publication as the list writes it, for an article that states none. */
   readonly published: string | null;
-  /** The article's own text, as a file; absent where the list gives no more than its beginning. */
+  /** The article's text as a file; absent if the list gives only its beginning. */
   readonly ownText?: { readonly path: string; readonly source: string };
 }
 
-/** What a file that is no article leads to. */
+/** The addresses that a list leads to. */
 export interface AddressList {
   readonly kind: 'feed' | 'sitemap' | 'addresses' | 'opml' | 'sitemap-index';
   /** Whether its addresses are lists themselves. */
   readonly isOfLists: boolean;
-  /** In the order in which they are written; read as far as they are asked for. */
+  /** In the order in which they are written; read only as far as needed. */
   readonly addresses: Iterable<ListedAddress>;
 }
 
 /** A file that may be a list. */
 export interface ListFile {
   readonly bytes: Uint8Array;
-  /** Its extension tells how it is read. */
+  /** The extension tells how to read it. */
   readonly path: string;
-  /** Where it was fetched, which its addresses may be relative to; null for a file of this machine. */
+  /** The address it was fetched from, to which its addresses may be relative; null for a file on this machine. */
   readonly url: string | null;
 }
 
-/** The address of the web, whole; null where it is none. */
+/** An absolute web address; null if it is none. */
 export function resolveAddress(address: string, base: string | null): string | null {
   const trimmed = address.trim();
   if (trimmed === '' || !URL.canParse(trimmed, base ?? undefined)) return null;

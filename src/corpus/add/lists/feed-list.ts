@@ -8,7 +8,7 @@ const PARTS: ReadonlySet<string> = new Set([
   ...['link', 'guid', 'origLink', 'pubDate', 'published', 'issued', 'updated', 'modified', 'date'],
   ...['encoded', 'content', 'source'],
 ]);
-/** Letters, markup aside, of what is more than the beginning of an article. */
+/** A text with this many letters, markup aside, is more than the beginning of an article. */
 const MIN_OWN_TEXT = 1_000;
 
 /** Reads where a feed's entries lead: RSS of every version and Atom. Null where none leads anywhere. */
@@ -24,7 +24,7 @@ export function readFeedList(text: string, base: string | null): AddressList | n
   return leads ? { kind: 'feed', isOfLists: false, addresses: { [Symbol.iterator]: read } } : null;
 }
 
-/** Code units in which WordPress says that it wrote a file. */
+/** How many code units to search for WordPress's signature. */
 const HEAD = 20_000;
 
 function readEntry(entry: ScannedElement, feed: string, base: string | null): ListedAddress | null {
@@ -63,7 +63,7 @@ function guidsOf(parts: readonly ScannedElement[]): readonly string[] {
 const MARKUP = /<[^<>]{0,2000}>/gu;
 const TITLE: ReadonlySet<string> = new Set(['title', ...ENTRIES]);
 
-/** The entry by itself, as a feed of one, where it has the article's text. */
+/** The entry as a feed of its own, if it has the article's text. */
 function findOwnText({ name, source }: ScannedElement, parts: readonly ScannedElement[], feed: string) {
   const isWhole = parts.some(
     (part) =>

@@ -18,7 +18,7 @@ export function readOpml(text: string, base: string | null): AddressList {
 
 const LINE_END = /\r\n|[\n\r]/u;
 
-/** Reads a list with an address on each line, empty lines and those that begin with # aside; null where it is none. */
+/** Reads a list with one address a line, skipping empty lines and comments (#); null if it is no such list. */
 export function readAddresses(text: string): AddressList | null {
   const lines = text
     .split(LINE_END)
@@ -36,7 +36,7 @@ export function readAddresses(text: string): AddressList | null {
   };
 }
 
-/** The feeds that a page names in its head, whole. */
+/** The absolute addresses of the feeds that a page names in its head. */
 export function feedsOf(page: string, base: string): readonly string[] {
   return (page.slice(0, MAX_HEAD).match(LINK) ?? []).flatMap((tag) => {
     const isFeed =
@@ -45,7 +45,7 @@ export function feedsOf(page: string, base: string): readonly string[] {
   });
 }
 
-/** Code units in which a page says what belongs to it. */
+/** How many code units to search for a page's feeds. */
 const MAX_HEAD = 200_000;
 const LINK = /<link\s[^<>]{0,2000}>/giu;
 const FEED = /^application\/(?:rss|atom|feed)\+(?:xml|json)/iu;
