@@ -6,7 +6,7 @@ import { compareText } from '../text-order.ts';
 import { align, alignExactly, type Likeness, type Match } from './alignment.ts';
 import { documentsWithAll, documentsWithMost } from './candidates.ts';
 import {
-  foundQuotation,
+  FoundQuotation,
   type IndexedQuotation,
   type Matched,
   type ReadQuotations,
@@ -79,11 +79,12 @@ function createLookUp(archive: IndexedArchive, query: WeightedQuery): LookUp {
   const loosely = (document: number) => comparer().loosely(document);
   const anyhow = (document: number) => exactly(document) ?? loosely(document);
   const whole = (likeness: Likeness | null) => (likeness?.tier === 'partial' ? null : likeness);
+  const source = { archive, query };
   const matchQuotations = (documents: readonly number[], compare: (document: number) => Likeness | null) => {
     const found: Matched<IndexedQuotation>[] = [];
     for (const document of documents) {
       const likeness = compare(document);
-      if (likeness !== null) found.push(foundQuotation(archive, query, document, likeness));
+      if (likeness !== null) found.push(new FoundQuotation(source, document, likeness));
     }
     return found;
   };

@@ -28,30 +28,38 @@ export interface ReadQuotations {
   termsOf(document: number): readonly Term[];
 }
 
-/** A quotation that was found. Of thousands that hold a common word only those that are shown are read. */
-export function foundQuotation(
-  archive: ReadQuotations,
-  query: WeightedQuery,
-  document: number,
-  likeness: Likeness,
-): Matched<IndexedQuotation> {
-  const item = new FoundQuotation(archive, document);
-  return { item, match: new FoundMatch(query, item, likeness) };
+/** What quotations are compared with, and where they are read. */
+export interface QuotationSource {
+  readonly archive: ReadQuotations;
+  readonly query: WeightedQuery;
 }
 
-class FoundQuotation implements IndexedQuotation {
-  readonly #archive: ReadQuotations;
+/**
+ * A quotation that was found, with how it matches. Of thousands that hold a common word only those that are shown are
+ * read, so that one small object stands for all of it.
+ */
+export class FoundQuotation implements Matched<IndexedQuotation>, IndexedQuotation, Match {
+  readonly #source: QuotationSource;
   readonly #document: number;
+  readonly #likeness: Likeness;
   #known: Statement | undefined;
-  #sequence: WordSequence | undefined;
 
-  constructor(archive: ReadQuotations, document: number) {
-    this.#archive = archive;
+  constructor(source: QuotationSource, document: number, likeness: Likeness) {
+    this.#source = source;
     this.#document = document;
+    this.#likeness = likeness;
+  }
+
+  get item(): IndexedQuotation {
+    return this;
+  }
+
+  get match(): Match {
+    return this;
   }
 
   get #statement(): Statement {
-    this.#known ??= this.#archive.statementAt(this.#document);
+    this.#known ??= this.#source.archive.statementAt(this.#document);
     if (this.#known === undefined) throw new RangeError(`No quotation ${this.#document}.`);
     return this.#known;
   }
@@ -61,7 +69,7 @@ class FoundQuotation implements IndexedQuotation {
   }
 
   get outline(): StatementOutline | undefined {
-    return this.#known === undefined ? this.#archive.outlineAt(this.#document) : this.#known.outline;
+    return this.#known === undefined ? this.#source.archive.outlineAt(this.#document) : this.#known.outline;
   }
 
   get quotation(): Quotation {
@@ -69,29 +77,26 @@ class FoundQuotation implements IndexedQuotation {
   }
 
   get sequence(): WordSequence {
-    this.#sequence ??= sequenceTerms(this.#archive.termsOf(this.#document), () =>
-      placeWords(this.article.prose, this.quotation.parts, this.#archive.lexicon),
+    const { archive } = this.#source;
+    return sequenceTerms(archive.termsOf(this.#document), () =>
+      placeWords(this.article.prose, this.quotation.parts, archive.lexicon),
     );
-    return this.#sequence;
   }
-}
 
-/** How a quotation matches; where, is found when it is asked for. */
-class FoundMatch implements Match {
-  readonly tier: MatchTier;
-  readonly share: number;
-  readonly order: number;
-  readonly window: number;
-  readonly #query: WeightedQuery;
-  readonly #item: IndexedQuotation;
+  get tier(): MatchTier {
+    return this.#likeness.tier;
+  }
 
-  constructor(query: WeightedQuery, item: IndexedQuotation, { tier, share, order, window }: Likeness) {
-    this.tier = tier;
-    this.share = share;
-    this.order = order;
-    this.window = window;
-    this.#query = query;
-    this.#item = item;
+  get share(): number {
+    return this.#likeness.share;
+  }
+
+  get order(): number {
+    return this.#likeness.order;
+  }
+
+  get window(): number {
+    return this.#likeness.window;
   }
 
   get span(): TextSpan {
@@ -104,7 +109,7 @@ class FoundMatch implements Match {
 
   get #aligned(): Match {
     const align = this.tier === 'exact' ? alignExactly : alignWords;
-    const match = align(this.#query, this.#item.sequence);
+    const match = align(this.#source.query, this.sequence);
     if (match === null) throw new RangeError('A quotation matches by its numbers and not by its words.');
     return match;
   }

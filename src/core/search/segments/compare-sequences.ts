@@ -30,6 +30,7 @@ export function createComparer(query: WeightedQuery, columns: SequenceColumns): 
   const { starts, words } = columns;
   const uses = new NumberMap(usesOf(query, columns));
   const hits = new Hits(query);
+  const share = createSharing();
   const holding = query.fragments.map((fragment) => createFinder(fragment, columns));
   return {
     exactly(sequence) {
@@ -43,7 +44,7 @@ export function createComparer(query: WeightedQuery, columns: SequenceColumns): 
         if (first < 0) first = run.first;
         next = run.end;
       }
-      return first < 0 ? null : exactLikeness(first, next - 1);
+      return first < 0 ? null : share(exactLikeness(first, next - 1));
     },
     loosely(sequence) {
       const start = starts[sequence] ?? 0;
@@ -53,8 +54,21 @@ export function createComparer(query: WeightedQuery, columns: SequenceColumns): 
         const use = uses.get(words[index] ?? 0);
         if (use !== undefined) hits.take(index - start, use);
       }
-      return likenessOf(query, hits);
+      const likeness = likenessOf(query, hits);
+      return likeness && share(likeness);
     },
+  };
+}
+
+/** Gives the same object for what is alike: of thousands that hold a common word most are. */
+function createSharing(): (likeness: Likeness) => Likeness {
+  const byWindow = new Map<number, Likeness>();
+  return (likeness) => {
+    const { tier, share, order, window } = likeness;
+    const known = byWindow.get(window);
+    if (known?.tier === tier && known.share === share && known.order === order) return known;
+    byWindow.set(window, likeness);
+    return likeness;
   };
 }
 
