@@ -91,8 +91,6 @@ async function open(
   if (fresh.isPart() && (await refresh()).kind === 'replaced') onReplaced();
   fresh.keep();
   if (every === 0) return;
-  reader.prepare();
-  adding.start();
   keepFresh({
     fresh: { refresh },
     every,
@@ -101,6 +99,9 @@ async function open(
     log,
     onReplaced,
   });
+  // While it waits for a file that may just be written.
+  reader.prepare();
+  adding.start();
 }
 
 /** The report as plain data, which can be sent to another process. */

@@ -22,6 +22,10 @@ export interface VersionIndex<Candidate> {
    * @returns The groups that may be others now.
    */
   change(gone: readonly Candidate[], come: readonly Candidate[]): ChangedGroups<Candidate>;
+  /** Takes candidates in whose groups are known, or told when {@link groupsOf} asks for them or others change. */
+  take(come: readonly Candidate[]): void;
+  /** The groups of some, and of all that may be one article with them. */
+  groupsOf(candidates: readonly Candidate[]): ChangedGroups<Candidate>;
 }
 
 /** What a change came to. */
@@ -103,6 +107,13 @@ export function createVersionIndex<Candidate extends VersionCandidate>(): Versio
       for (const each of come) enter(each);
       const bound = held.size === come.length ? [] : atTheBound([...gone, ...come]);
       const touched = gather([...before, ...come, ...bound]);
+      return { groups: group(touched, nearOf), touched };
+    },
+    take(come) {
+      for (const each of come) enter(each);
+    },
+    groupsOf(candidates) {
+      const touched = gather(candidates);
       return { groups: group(touched, nearOf), touched };
     },
   };

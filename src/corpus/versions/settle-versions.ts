@@ -1,6 +1,10 @@
 import type { Standing } from '../../core/article/article.ts';
 import { pageAddress } from '../../core/versions/page-address.ts';
-import { createVersionIndex, type VersionGroup } from '../../core/versions/version-index.ts';
+import {
+  type ChangedGroups,
+  createVersionIndex,
+  type VersionGroup,
+} from '../../core/versions/version-index.ts';
 import type { ServedArticle } from '../sort-out.ts';
 import { type Candidate, candidateOf, candidateOfPast } from './candidates.ts';
 import type { PastVersions } from './past-versions.ts';
@@ -70,23 +74,43 @@ export function createVersionSettler(past: PastVersions): VersionSettler {
   /** What is known without sorting, as long as it stays the same. */
   let settled: { readonly served: readonly ServedArticle[]; readonly written: Written } | null = null;
   const prepare = (): void => {
-    if (settled !== null) settle(settled.served, settled.written);
+    if (settled === null) return;
+    const { now, pastNow } = take(settled.served, settled.written);
+    [candidates, keptCandidates] = [now, pastNow];
+    // They are as they were sorted: groups are told again where something near them changes.
+    index.take([...now.values(), ...pastNow.values()]);
     settled = null;
+  };
+  const regroup = ({ groups: changed, touched }: ChangedGroups<Candidate>): void => {
+    for (const each of touched) {
+      groups.delete(each);
+      newestOf.delete(each);
+    }
+    for (const group of changed) {
+      groups.set(group.newest, group);
+      for (const each of [group.newest, ...group.earlier]) newestOf.set(each, group.newest);
+    }
   };
   return {
     prepare,
     answersFor(id) {
       prepare();
       const candidate = keptCandidates.get(id);
-      return candidate === undefined ? null : (newestOf.get(candidate)?.id ?? null);
+      if (candidate === undefined) return null;
+      if (!newestOf.has(candidate)) regroup(index.groupsOf([candidate]));
+      return newestOf.get(candidate)?.id ?? null;
     },
     settle(served, written, before) {
       const isSame =
         settled === null
           ? candidates.size === 0 && before !== undefined && isSettled(served, before)
           : isSameList(served, settled.served);
-      settled = isSame ? { served, written } : null;
-      return isSame ? { current: served, superseded: [] } : settle(served, written);
+      if (isSame) {
+        settled = { served, written };
+        return { current: served, superseded: [] };
+      }
+      prepare();
+      return settle(served, written);
     },
   };
 
@@ -97,17 +121,11 @@ export function createVersionSettler(past: PastVersions): VersionSettler {
     const gone = [...before].filter((each) => !after.has(each));
     const come = [...after].filter((each) => !before.has(each));
     [candidates, keptCandidates] = [now, pastNow];
-    if (gone.length + come.length > 0) {
-      const changed = index.change(gone, come);
-      for (const each of [...gone, ...changed.touched]) {
-        groups.delete(each);
-        newestOf.delete(each);
-      }
-      for (const group of changed.groups) {
-        groups.set(group.newest, group);
-        for (const each of [group.newest, ...group.earlier]) newestOf.set(each, group.newest);
-      }
+    for (const each of gone) {
+      groups.delete(each);
+      newestOf.delete(each);
     }
+    if (gone.length + come.length > 0) regroup(index.change(gone, come));
     return sort(served);
   }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../../../article/article.ts';
+import { countFirst } from '../../../../bisect.ts';
 import type { Change } from '../../../../layers/layers.ts';
 import { OverlaidMap } from '../../../../layers/overlaid-map.ts';
 import { speakersOf } from '../../../../quotations/quotation.ts';
@@ -106,7 +107,10 @@ function replaceEntries(
     ),
   );
   return directoryOf({
-    entries: [...entries.filter((entry) => !left.has(entry)), ...added].toSorted(compareEntries),
+    entries: insertAll(
+      entries.filter((entry) => !left.has(entry)),
+      added,
+    ),
     index: changeForms(index, gone, added),
     owners: OverlaidMap.of(owners, newOwners),
     kinds: OverlaidMap.of(kinds, [
@@ -114,4 +118,28 @@ function replaceEntries(
       ...come.map(({ entry, group }) => [entry.id, { value: kindOf(group) }] as const),
     ]),
   });
+}
+
+/** Entries in order with others among them: of all that are there few are compared, since each is read for that. */
+function insertAll(
+  entries: readonly SpeakerEntry[],
+  added: readonly SpeakerEntry[],
+): readonly SpeakerEntry[] {
+  const placed = added.toSorted(compareEntries).map((entry) => ({
+    entry,
+    before: countFirst(entries.length, (index) => isAhead(entries[index], entry)),
+  }));
+  let next = 0;
+  return [
+    ...placed.flatMap(({ entry, before }) => {
+      const ahead = entries.slice(next, before);
+      next = before;
+      return [...ahead, entry];
+    }),
+    ...entries.slice(next),
+  ];
+}
+
+function isAhead(entry: SpeakerEntry | undefined, added: SpeakerEntry): boolean {
+  return entry !== undefined && compareEntries(entry, added) <= 0;
 }
