@@ -60,7 +60,7 @@ const MAX_PASSAGES = 8;
 export interface IndexedArchive extends ReadQuotations {
   readonly index: SearchIndex;
   readonly spell: Speller;
-  /** The quotations that hold some letters, words run together. */
+  /** The quotations that hold some letters as whole words run together. */
   scan(letters: string): readonly number[];
   /** Compares a query with quotations, by their numbers. */
   comparer(query: WeightedQuery): SequenceComparer;

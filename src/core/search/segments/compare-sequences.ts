@@ -1,4 +1,5 @@
 import { countFirst } from '../../bisect.ts';
+import { stretchAt } from '../../stored/bytes.ts';
 import { exactLikeness, type Likeness, likenessOf } from '../alignment.ts';
 import { Hits, useOf, type WordUse } from '../hits.ts';
 import type { Term } from '../lexicon.ts';
@@ -31,15 +32,15 @@ export function createComparer(query: WeightedQuery, columns: SequenceColumns): 
   const uses = new NumberMap(usesOf(query, columns));
   const hits = new Hits(query);
   const share = createSharing();
-  const holding = query.fragments.map((fragment) => createFinder(fragment, columns));
+  const finders = query.fragments.map((fragment) => createFinder(fragment, columns));
   return {
     exactly(sequence) {
       const start = starts[sequence] ?? 0;
       const end = starts[sequence + 1] ?? 0;
       let first = -1;
       let next = start;
-      for (const findRun of holding) {
-        const run = findRun(next, end);
+      for (const { find } of finders) {
+        const run = find(next, end);
         if (run === null) return null;
         if (first < 0) first = run.first;
         next = run.end;
@@ -96,30 +97,65 @@ interface Run {
 
 const ENCODER = new TextEncoder();
 
-/** Gives a function that finds the first place between two where some letters are those of whole words. */
-function createFinder(letters: string, { forms, words }: SequenceColumns) {
+/** Finds where some letters are those of whole words. */
+interface Finder {
+  /** The first place between two. */
+  find(start: number, end: number): Run | null;
+}
+
+function createFinder(letters: string, { forms, words }: Pick<SequenceColumns, 'forms' | 'words'>): Finder {
   const wanted = ENCODER.encode(letters);
-  const firstWords = new NumberMap(findBeginnings(wanted, forms));
+  /** By offset: the words with which the wanted letters go on there. */
+  const known: NumberMap<number>[] = [];
+  const wordsFrom = (offset: number): NumberMap<number> => {
+    const made = known[offset] ?? new NumberMap(findBeginnings(wanted.subarray(offset), forms));
+    known[offset] = made;
+    return made;
+  };
   /** Where the words end that begin at a place and are the wanted letters from an offset on; -1 where they are not. */
   const endOf = (place: number, end: number, from: number): number => {
     let offset = from;
     let next = place;
     while (offset < wanted.length && next < end) {
-      const length = prefixLength(words[next] ?? 0, wanted, offset, forms);
-      if (length === 0) return -1;
+      const length = wordsFrom(offset).get(words[next] ?? 0);
+      if (length === undefined) return -1;
       offset += length;
       next += 1;
     }
     return offset === wanted.length ? next : -1;
   };
-  return (start: number, end: number): Run | null => {
-    for (let first = start; first < end; first += 1) {
-      const length = firstWords.get(words[first] ?? 0);
-      const last = length === undefined ? -1 : endOf(first + 1, end, length);
-      if (last >= 0) return { first, end: last };
-    }
-    return null;
+  const firstWords = wordsFrom(0);
+  const { maybe } = firstWords;
+  return {
+    find(start, end) {
+      for (let first = start; first < end; first += 1) {
+        const word = words[first] ?? 0;
+        if (maybe[word & LOWEST_BITS] === 0) continue;
+        const length = firstWords.get(word);
+        const last = length === undefined ? -1 : endOf(first + 1, end, length);
+        if (last >= 0) return { first, end: last };
+      }
+      return null;
+    },
   };
+}
+
+/** The sequences that hold some letters as whole words, ascending, each once: found by reading all of them. */
+export function scanSequences(
+  letters: string,
+  columns: Pick<SequenceColumns, 'forms' | 'starts' | 'words'>,
+): readonly number[] {
+  const { starts, words } = columns;
+  const { find } = createFinder(letters, columns);
+  const found: number[] = [];
+  for (let run = find(0, words.length); run !== null; ) {
+    const sequence = stretchAt(starts, run.first);
+    const next = starts[sequence + 1] ?? words.length;
+    const isInside = run.end <= next;
+    if (isInside) found.push(sequence);
+    run = find(isInside ? next : run.first + 1, words.length);
+  }
+  return found;
 }
 
 /** The words with which some letters begin, each with its length in bytes; shorter ones come first in a dictionary. */
@@ -152,29 +188,20 @@ function lengthOf({ starts }: Dictionary, word: number): number {
   return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
 }
 
-/** The length of a word where the wanted bytes go on with it from an offset on; 0 where they do not. */
-function prefixLength(word: number, wanted: Uint8Array, offset: number, forms: Dictionary): number {
-  const start = forms.starts[word] ?? 0;
-  const length = lengthOf(forms, word);
-  if (offset + length > wanted.length) return 0;
-  for (let index = 0; index < length; index += 1)
-    if (forms.bytes[start + index] !== wanted[offset + index]) return 0;
-  return length;
-}
-
 /** A map of few numbers that is asked for many others: a table of the lowest bits tells most of these apart. */
 class NumberMap<Value> {
-  readonly #maybe = new Uint8Array(TABLE);
+  /** By the lowest bits of a number: 0 where it is not in the map. */
+  readonly maybe = new Uint8Array(LOWEST_BITS + 1);
   readonly #values: ReadonlyMap<number, Value>;
 
   constructor(values: ReadonlyMap<number, Value>) {
     this.#values = values;
-    for (const number of values.keys()) this.#maybe[number % TABLE] = 1;
+    for (const number of values.keys()) this.maybe[number & LOWEST_BITS] = 1;
   }
 
   get(number: number): Value | undefined {
-    return this.#maybe[number % TABLE] === 0 ? undefined : this.#values.get(number);
+    return this.maybe[number & LOWEST_BITS] === 0 ? undefined : this.#values.get(number);
   }
 }
 
-const TABLE = 4_096;
+const LOWEST_BITS = 0xfff;

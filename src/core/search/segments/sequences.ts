@@ -1,9 +1,8 @@
-import { countFirst } from '../../bisect.ts';
 import { BoundedMap } from '../../layers/bounded-map.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
 import type { WeightedQuery } from '../weighted-query.ts';
-import { createComparer, type SequenceComparer } from './compare-sequences.ts';
-import { type Dictionary, openDictionary, sortWords } from './dictionary.ts';
+import { createComparer, type SequenceComparer, scanSequences } from './compare-sequences.ts';
+import { openDictionary, sortWords } from './dictionary.ts';
 import { createNumberWriter } from './growing.ts';
 import { bytesOfWords, openSections, packSections, readWords, type SectionsFault } from './sections.ts';
 import { freezeStemForms, openStemForms } from './stem-forms.ts';
@@ -15,7 +14,7 @@ export interface Sequences {
   readonly size: number;
   /** The terms of a sequence by its number. */
   termsOf(sequence: number): readonly Term[];
-  /** The sequences that hold some letters, words run together; ascending, each once. */
+  /** The sequences that hold some letters as whole words run together; ascending, each once. */
   scan(letters: string): readonly number[];
   /** Makes ready to compare a query with them. */
   comparer(query: WeightedQuery): SequenceComparer;
@@ -90,7 +89,6 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
   };
   const stemForms = openStemForms(stemBytes);
   const columns = { forms, starts, words, termAt, wordsWithStem: stemForms.withStem };
-  let scan: Sequences['scan'] | undefined;
   return {
     ok: true,
     sequences: {
@@ -102,10 +100,7 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
           terms.push(termAt(words[index] ?? 0));
         return terms;
       },
-      scan(letters) {
-        scan ??= createScan(forms, starts, words);
-        return scan(letters);
-      },
+      scan: (letters) => scanSequences(letters, columns),
       comparer: (query) => createComparer(query, columns),
     },
   };
@@ -116,51 +111,4 @@ export function reopenSequences(bytes: Uint8Array | undefined, lexicon: Lexicon)
   const opened = openSequences(bytes ?? new Uint8Array(), lexicon);
   if (!opened.ok) throw new Error(`Sequences that should be whole are ${opened.fault}.`);
   return opened.sequences;
-}
-
-/** Stands between sequences, and is no letter. */
-const BOUNDARY = 10;
-const ENCODER = new TextEncoder();
-/** One character a byte, so that the text is as short as its bytes and offsets are the same. */
-const ONE_BYTE_DECODER = new TextDecoder('latin1');
-
-/** Writes the letters of all sequences one after the other, so that a scan is one search through one text. */
-function createScan(forms: Dictionary, starts: Uint32Array, words: Uint32Array): Sequences['scan'] {
-  const size = starts.length - 1;
-  const bytes = new Uint8Array(words.reduce((sum, word) => sum + lengthOf(forms, word), size));
-  const ends = new Uint32Array(size);
-  let at = 0;
-  for (let sequence = 0; sequence < size; sequence += 1) {
-    for (let index = starts[sequence] ?? 0; index < (starts[sequence + 1] ?? 0); index += 1) {
-      const word = words[index] ?? 0;
-      for (let from = forms.starts[word] ?? 0; from < (forms.starts[word + 1] ?? 0); from += 1) {
-        bytes[at] = forms.bytes[from] ?? 0;
-        at += 1;
-      }
-    }
-    ends[sequence] = at;
-    bytes[at] = BOUNDARY;
-    at += 1;
-  }
-  const all = ONE_BYTE_DECODER.decode(bytes);
-  return (letters) => {
-    const wanted = ONE_BYTE_DECODER.decode(ENCODER.encode(letters));
-    const found: number[] = [];
-    let place = wanted === '' ? -1 : all.indexOf(wanted);
-    while (place >= 0) {
-      const sequence = firstEndingBehind(ends, place);
-      found.push(sequence);
-      place = all.indexOf(wanted, ends[sequence]);
-    }
-    return found;
-  };
-}
-
-function lengthOf({ starts }: Dictionary, word: number): number {
-  return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
-}
-
-/** By bisection. */
-function firstEndingBehind(ends: Uint32Array, offset: number): number {
-  return countFirst(ends.length, (index) => (ends[index] ?? 0) <= offset);
 }
