@@ -19,7 +19,7 @@ const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const SPLIT_TITLE =
-  /^(?:Rev|Fr|Msgr|Cpl|Ald|Supt|Det|Pres|Atty|Asst|Sec|Cllr|Drs|Cmdr|Pvt|Amb|Dep|Insp|Ph)$/u;
+  /^(?:Rev|Fr|Msgr|Cpl|Ald|Supt|Det|Pres|Atty|Asst|Sec|Cllr|Drs|Cmdr|Pvt|Amb|Dep|Insp|Ph|Maj|Adm|Spc|Cpt|Pte|Lieut|Sens|Govs|Mme|Mgr)$/u;
 /** The last part of an address; "us" is a word too often. */
 const DOMAIN = /^(?:com|org|net|gov|edu)$/u;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -4,7 +4,7 @@ import { isPersonNounInTitles } from './person-nouns.ts';
 
 /** Titles and offices of one word that stand before a name and are no part of it; without their full stop. */
 const OFFICES = wordSet(
-  `mr mrs ms miss dr drs sen rep gov gen col lt cmdr sgt cpl pvt capt maj adm brig prof pres supt det insp ald cllr amb atty
+  `mr mrs ms miss dr drs sen rep gov gen col lt cmdr sgt cpl pvt capt maj adm spc cpt pte lieut brig prof pres supt det insp ald cllr amb atty
   hon rev fr msgr sr-fr president vice-president senator representative congressman congresswoman assemblyman assemblywoman
   delegate alderman alderwoman selectman governor mayor judge justice secretary undersecretary attorney general captain
   colonel admiral commander commodore corporal private trooper constable major sergeant sir lord lady dame reverend pastor

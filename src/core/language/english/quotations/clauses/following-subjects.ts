@@ -1,11 +1,10 @@
 import type { Item } from '../02-sentences.ts';
-import { closesApposition, isPartingMark } from './appositions.ts';
+import { isPartingMark } from './appositions.ts';
 import { isCalendarWord } from './name-words.ts';
+import { nameBehindRoles } from './names-behind-roles.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { PARTICIPLE } from './verb-groups.ts';
 
-/** A name behind its description is told by so many further phrases at most: "the director of advocacy for the port, Nicole Porter". */
-const MAX_LINKED = 3;
 /** A participle that opens its sentence leads to the main clause within so many words. */
 const MAX_OPENING = 40;
 
@@ -21,7 +20,7 @@ export function findSubjectAfter(items: readonly Item[], index: number): NounPhr
   if (!isInverted || PARTICIPLE.test(items[index]?.lower ?? '')) return null;
   const phrase = phraseStartingAt(items, behindAdverbial(items, index + 1));
   if (phrase === null || (!before?.marked && opensClause(items, phrase))) return null;
-  return nameBehind(items, phrase) ?? nameOfOne(items, phrase) ?? phrase;
+  return nameBehindRoles(items, phrase) ?? nameOfOne(items, phrase) ?? phrase;
 }
 
 /** "said one of her lawyers, Ana Ruiz, in a statement": the one is named behind the comma. */
@@ -40,22 +39,6 @@ function behindAdverbial(items: readonly Item[], index: number): number {
   let at = index + 1;
   while (isCalendarWord(items[at])) at++;
   return at > index + 1 ? at : index;
-}
-
-/** "said the project's director of advocacy, Nicole Porter": the name that closes the description of one person. */
-export function nameBehind(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  const first = items[phrase.from];
-  if (phrase.kind !== 'nominal' || first?.lower === 'a' || first?.lower === 'an') return null;
-  let at = phrase.to;
-  for (let linked = 0; linked < MAX_LINKED && /^(?:of|for|at)$/u.test(items[at]?.lower ?? ''); linked++) {
-    const next = phraseStartingAt(items, at + 1);
-    // "the spokesman for the mayor, Ana Ruiz": the name may be the mayor's.
-    if (next === null || (items[at]?.lower === 'for' && items[at + 1]?.tag === 'DET')) return null;
-    at = next.to;
-  }
-  if (items[at]?.text !== ',') return null;
-  const name = phraseStartingAt(items, at + 1);
-  return name?.kind === 'proper' && name.to - name.from > 1 && closesApposition(items, name.to) ? name : null;
 }
 
 /** "Calling it “absurd,” Ana Ruiz left": whoever the participle that opens the sentence tells of. */

@@ -196,12 +196,16 @@ function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
   if (to - at > 1 && first !== undefined)
     return (
       !isFirstName(first.text) ||
+      MANAGERS.test(last?.lower ?? '') ||
       PLACES.has(first.lower) ||
       isOfPeople(first.lower) ||
       items[at - 1]?.lower === 'the'
     );
   return !isOfficeOrSurname(last?.lower ?? '') || opensSentence(items, at) || items[at - 1]?.tag === 'DET';
 }
+
+/** Offices that end no name, although a firm's own may begin like a person's: "Marlow Foods CEO". */
+const MANAGERS = /^(?:c[efotmi]o|[se]?vp|chairman|chairwoman|chairperson|spokes\w+)$/u;
 
 /** "Secretary of Homeland Security Jo Hill": the name behind the office and what it is for, if there is one. */
 function readOffice(items: readonly Item[], at: number, run: number): NamePlace {

@@ -1,8 +1,10 @@
-import type { TextSpan } from '../../../../span.ts';
+import { firstEndingBehind, type TextSpan } from '../../../../span.ts';
+import { isFirstName } from '../../gender.ts';
 import { PHRASE_LINKS } from '../../lists/grammar/clause-words.ts';
 import { COMPANIONS, POSSESSIVE_PRONOUNS, QUANTIFIERS, SUBJECT_PRONOUNS } from '../../lists/grammar/words.ts';
 import { isBodyHead } from '../../lists/names/bodies.ts';
 import { isNative, isPartisan } from '../../lists/names/descriptions.ts';
+import { isOfficeWord } from '../../lists/names/offices.ts';
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPostNominal } from './name-runs.ts';
@@ -59,7 +61,8 @@ export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounP
   if (link === undefined || link.marked) return phrase;
   if (link.lower === 'and')
     return headOfList(items, phrase) ?? namedBeforeOthers(items, phrase) ?? twoRoles(items, phrase) ?? phrase;
-  if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase)) return phrase;
+  if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase) || isNamedBehindField(items, phrase))
+    return phrase;
   const end = behindDay(items, phrase.from - 2);
   const isParticiple = items[end]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[end]?.lower ?? '');
   const before = phraseEndingAt(items, isParticiple ? end - 1 : end);
@@ -129,6 +132,26 @@ function namedBeforeOthers(items: readonly Item[], others: NounPhrase): NounPhra
 function isBehindPost(items: readonly Item[], { from, kind, mention }: NounPhrase): boolean {
   const isPost = isName(items, from) && isPostOfEnvoy(items, from);
   return kind === 'proper' && isPost && mention.start > (items[from]?.start ?? 0);
+}
+
+/**
+ * Whether the phrase behind "for" or "of" names whoever has the role before it: "coordinator for strategic
+ * communications Ken Ode", but not "a spokesman for candidate Ken Ode".
+ */
+export function isNamedBehindField(items: readonly Item[], { from, to, kind, mention }: NounPhrase): boolean {
+  const isField = kind === 'proper' && FIELD_LINK.test(items[from - 1]?.lower ?? '');
+  if (!isField || !isRoleNoun(items[from - 2]?.lower ?? '')) return false;
+  const at = firstEndingBehind(items, mention.start);
+  const field = items[at - 1];
+  const isTopicBefore = at > from && field?.tag === 'NOUN' && !field.isCapitalised && !isRoleNoun(field.lower);
+  return isTopicBefore && to - at > 1 && isFirstName(items[at]?.text ?? '');
+}
+
+const FIELD_LINK = /^(?:of|for)$/u;
+
+/** Whether a lower-cased word names a person by an office or by what he or she does. */
+export function isRoleNoun(word: string): boolean {
+  return isPersonNoun(word) || isOfficeWord(word);
 }
 
 function openingBracket(items: readonly Item[], index: number): number {

@@ -10,7 +10,8 @@ import { CAUSING_VERBS, GESTURES, LISTENER_VERBS, QUOTING_VERBS } from '../../li
 import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue, isConvinced } from './cues.ts';
-import { findSubjectAfter, nameBehind, subjectBehindOpening } from './following-subjects.ts';
+import { findSubjectAfter, subjectBehindOpening } from './following-subjects.ts';
+import { nameBehindRoles } from './names-behind-roles.ts';
 import { isCalendarWord } from './name-words.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { readClaim, readInWordsOf } from './owned-words.ts';
@@ -150,7 +151,7 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
   if (items[index - 1]?.text !== ',' || CUE_VERBS.get(verb) !== 'say' || !PAST_OR_PRESENT.test(verb))
     return null;
   const subject = phraseStartingAt(items, index + 1);
-  const name = subject && nameBehind(items, subject);
+  const name = subject && nameBehindRoles(items, subject);
   if (name) return name;
   const next = subject ? items[subject.to] : undefined;
   const isAlone = next === undefined || isPartingMark(next) || /^[.(]$/u.test(next.text);

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
-import { nameBehind } from './following-subjects.ts';
+import { nameBehindRoles } from './names-behind-roles.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -21,7 +21,7 @@ export function readAccordingTo(items: readonly Item[], index: number): Reportin
 
 /** "according to the mayor, Ana Ruiz": the name of the person whom the words describe. */
 function nameOf(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  return isPersonNoun(items[phrase.to - 1]?.lower ?? '') ? nameBehind(items, phrase) : null;
+  return isPersonNoun(items[phrase.to - 1]?.lower ?? '') ? nameBehindRoles(items, phrase) : null;
 }
 
 /** "Per Harbour News, …", "…, per Harbour News", but not "five per Lorne household". */

@@ -26,6 +26,11 @@ export function resolveDescription(source: NounPhrase, context: ReferenceContext
     const { mention } = source;
     return { speaker: { name: body.name, role: null, mention }, attribution: 'named', named: body };
   }
+  const bearer = bearerOf(words, context);
+  if (bearer) {
+    const { name, role } = bearer;
+    return { speaker: { name, role, mention: source.mention }, attribution: 'named', named: bearer };
+  }
   const described = describedBy(words, source, context);
   const { name = null } = described?.named ?? {};
   const role = described
@@ -38,6 +43,18 @@ export function resolveDescription(source: NounPhrase, context: ReferenceContext
     evidence: described?.evidence ?? 'description-loose',
   };
 }
+
+/** "Cook", "Judge": a surname that is a common noun too, where the article names one person so. */
+function bearerOf(word: string, { names }: ReferenceContext): Named | null {
+  if (!SURNAME.test(word)) return null;
+  const bearers = new Set(
+    names.flatMap(({ named }) => (named.isKnownPerson && named.name.endsWith(` ${word}`) ? [named] : [])),
+  );
+  const [bearer, ...others] = bearers;
+  return bearer && others.length === 0 ? bearer : null;
+}
+
+const SURNAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** Who a description means, and how sure that is. */
 interface Described {
