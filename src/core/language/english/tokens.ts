@@ -10,11 +10,16 @@ export interface Token extends TextSpan {
   readonly tag: string;
   /** Begins with an upper-case letter or an at sign. */
   readonly isCapitalised: boolean;
+  /** Set where a word for a day or a month, or an adverb, is part of somebody's name: "Theresa May". */
+  readonly isOfName?: boolean;
 }
 
 /** Longer runs without white space are no words; the tokeniser's time grows with their square. */
 const MAX_WORD_LENGTH = 64;
 const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
+/** Letters that the tokeniser cuts words at ("Vučić"), all of one UTF-16 unit, and marks that stand on the letter before. */
+const FOREIGN_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]/gu;
+const MARK = /\p{M}/gu;
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
@@ -40,7 +45,11 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function splitWords(text: string): Token[] {
-  const readable = text.replace(OVERLONG, blank).replace(UNSPLITTABLE, blank);
+  const readable = text
+    .replace(OVERLONG, blank)
+    .replace(UNSPLITTABLE, blank)
+    .replace(FOREIGN_LETTER, plainLetter)
+    .replace(MARK, (mark) => 'e'.repeat(mark.length));
   const { values, tags } = loadTagger()(readable);
   const tokens: Token[] = [];
   let position = 0;
@@ -52,6 +61,28 @@ function splitWords(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The English letter nearest to a foreign one. */
+function plainLetter(letter: string): string {
+  const base = letter.normalize('NFD')[0] ?? '';
+  if (ASCII_LETTER.test(base)) return base;
+  const plain = STROKED[letter.toLowerCase()] ?? 'x';
+  return CAPITAL.test(letter) ? plain.toUpperCase() : plain;
+}
+
+const ASCII_LETTER = /^[A-Za-z]$/u;
+/** Letters that are no letter with a mark on it. */
+const STROKED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  œ: 'o',
+  ə: 'e',
+  ƒ: 'f',
+};
 
 /** The tokeniser keeps "’s" on some words that it does not know. */
 function splitPossessive(text: string, token: Token): readonly Token[] {
@@ -74,7 +105,7 @@ function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[]
       joined[joined.length - 1] = makeToken(text, last.start, next?.end ?? token.end, 'PROPN');
       index++;
     } else if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
-      joined[joined.length - 1] = makeToken(text, last.start, next.end, next.tag);
+      joined[joined.length - 1] = makeToken(text, last.start, next.end, tagOfCompound(last, next));
       index++;
     } else {
       joined.push(token);
@@ -82,6 +113,13 @@ function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[]
   }
   return joined;
 }
+
+/** "Moon Jae-in": the last part of a name may be written like a preposition. */
+function tagOfCompound(first: Token, last: Token): string {
+  return first.tag === 'PROPN' && CLOSED_CLASS.has(last.tag) ? 'PROPN' : last.tag;
+}
+
+const CLOSED_CLASS = new Set(['ADP', 'ADV', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART']);
 
 /** The tokeniser cuts the full stop off some titles ("Rev.") and the letter off a number ("3X"). */
 function isSplit(last: Token, token: Token): boolean {

@@ -107,7 +107,11 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
   const reference: Reference = {
     speaker: lastSpeaker,
     attribution: isContinued ? 'continued' : isTold ? 'named' : attribution,
-    ...judge(lastSpeaker, isTold ? evidenceOfTold(innerReferent) : evidenceOf(span, referent, text), levels),
+    ...judge(
+      lastSpeaker,
+      isTold ? evidenceOfTold(span, innerReferent) : evidenceOf(span, referent, text),
+      levels,
+    ),
     coSpeakers: isTold ? [] : (coSpeakers ?? []),
     tellers: [...(isTold && speaker ? [speaker] : []), ...tellers].filter(
       ({ name, role }) => (name ?? role) !== null && (name === null || name !== lastSpeaker?.name),
@@ -119,9 +123,15 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
     : reference;
 }
 
-function evidenceOfTold(inner: Referent | null): Evidence {
-  return inner?.named?.isKnownPerson === true ? 'told' : 'told-of-body';
+/** "Ode wrote that the board said": a person, or a body right before a verb of saying; others may be what is told of. */
+function evidenceOfTold({ inner, sourceSentence }: AttributedSpan, referent: Referent | null): Evidence {
+  const next = sourceSentence.items[inner?.to ?? 0];
+  const isSaying = next?.tag === 'VERB' && PLAIN_SAYING.test(next.lower);
+  return isSaying || referent?.named?.isKnownPerson === true ? 'told' : 'told-of-body';
 }
+
+/** Verbs that do nothing but tell: "the board charged a fee" is no report. */
+const PLAIN_SAYING = /^(?:sa(?:id|ys?)|t(?:old|ells?)|announce[sd]?|report(?:ed|s)?|declare[sd]?)$/u;
 
 function judge(
   speaker: Speaker | null,

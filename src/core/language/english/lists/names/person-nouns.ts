@@ -24,7 +24,7 @@ const PERSON_NOUNS = new Set(
   contractor dealer dean dentist electrician employee entrepreneur florist forecaster gardener grandson granddaughter inmate inventor
   landlord landlady librarian logger mechanic medic meteorologist nephew niece operator paramedic painter plumber practitioner presenter
   programmer professional psychiatrist rapper registrar sailor sculptor signatory skipper sociologist spouse supervisor teammate
-  tourist translator trader traveller traveler tutor vendor waiter waitress welder wrestler ceo cfo coo cto svp evp lead`.split(
+  tourist translator trader traveller traveler tutor vendor waiter waitress welder wrestler ceo cfo coo cto svp evp lead defender winger batsman bowler seamer full-back fullback fly-half scrum-half flanker linebacker cornerback allrounder all-rounder`.split(
     /\s+/u,
   ),
 );

@@ -2,13 +2,14 @@ import { CLAUSE_OPENERS } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { isName } from './name-words.ts';
+import { isSharedRole } from './names-behind-roles.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts';
 
 /** "Ana Ruiz and Ken Ode said", "the mayor and Ken Ode said", but not "met Ana Ruiz and Ken Ode said". */
 export function partnerBefore(items: readonly Item[], source: NounPhrase): NounPhrase | null {
   if (items[source.from - 1]?.lower !== 'and') return null;
   const other = withoutPlace(items, phraseEndingAt(items, source.from - 2));
-  if (other === null) return null;
+  if (other === null || isSharedRole(items, other, source)) return null;
   const before = items[other.from - 1];
   // "voters in Lorne, Marsh and Winfield": the end of a longer list.
   if (before?.text === ',' && isName(items, other.from - 2)) return null;

@@ -1,6 +1,7 @@
 import { isFirstName } from '../../gender.ts';
 import { CALENDAR_WORDS, NAME_SUFFIXES } from '../../lists/grammar/words.ts';
 import { isBodyHead } from '../../lists/names/bodies.ts';
+import { isFamilyNameFirst } from '../../lists/names/family-names.ts';
 import { NAME_PARTICLES, UNSURE_PARTICLES } from '../../lists/names/name-particles.ts';
 import { isOfficeWord } from '../../lists/names/offices.ts';
 import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
@@ -19,6 +20,8 @@ const JOINED_PARTICLE = /^(?:a[dlnrstz]|el|ibn|d|l|o)[-'’]\p{Lu}/u;
 const SEAT = /^[DRI]-\p{Lu}/u;
 /** What every small name has. */
 const SIGN_OR_DIGIT = /[.\d'’-]/u;
+/** A given name of two syllables as Koreans write it. */
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
 const I_AM = /^i'/u;
 /** "Texas-based", "Korean-born": a description made of a name. */
 const DESCRIPTION =
@@ -28,7 +31,7 @@ const DESCRIPTION =
 export function isName(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked) return false;
-  if (isCalendarWord(item)) return isFirstNameOfMonth(items, index, item);
+  if (isCalendarWord(item)) return false;
   if (!item.isCapitalised) return isSmallName(items, index, item);
   if (item.lower === 'said' || I_AM.test(item.lower) || isDescription(item) || SEAT.test(item.text))
     return false;
@@ -41,6 +44,8 @@ export function isName(items: readonly Item[], index: number): boolean {
     // "Will Ruiz said".
     if (item.tag === 'AUX')
       return next?.tag === 'PROPN' && isFirstName(item.text) && isPastCue(items[index + 2]);
+    // "Park Chan-wook told".
+    if (item.tag === 'NOUN') return isFamilyNameFirst(item.lower) && GIVEN_NAME.test(next?.text ?? '');
     if (item.tag !== 'VERB') return false;
     return next?.tag === 'PROPN'
       ? opensName(items, index)
@@ -51,7 +56,11 @@ export function isName(items: readonly Item[], index: number): boolean {
     return isPastCue(next) || isBehindFirstName(items, index);
   }
   // "Ana Ruiz Far said": a surname that is an adverb too.
-  if (item.tag === 'ADV') return items[index - 1]?.tag === 'PROPN' && (isPastCue(next) || next?.text === ',');
+  if (item.tag === 'ADV')
+    return (
+      items[index - 1]?.tag === 'PROPN' &&
+      (isPastCue(next) || next?.text === ',' || isFirstName(items[index - 1]?.text ?? ''))
+    );
   return NAME_TAGS.has(item.tag) && item.text.length > 1;
 }
 
@@ -60,24 +69,6 @@ function isBehindFirstName(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   return before?.tag === 'PROPN' && isFirstName(before.text) && items[index - 2]?.tag !== 'PROPN';
 }
-
-/** "April Ruiz", "Jan Ode", but not "in April Ruiz said". */
-function isFirstNameOfMonth(items: readonly Item[], index: number, item: Item): boolean {
-  const next = items[index + 1];
-  const before = items[index - 1];
-  return (
-    item.isCapitalised &&
-    MONTH_NAMES.has(item.lower) &&
-    next?.tag === 'PROPN' &&
-    !isCalendarWord(next) &&
-    before?.tag !== 'ADP' &&
-    before?.tag !== 'NUM' &&
-    !BEFORE_MONTH.test(before?.lower ?? '')
-  );
-}
-
-const MONTH_NAMES = new Set(['jan', 'april', 'may', 'june', 'august']);
-const BEFORE_MONTH = /^(?:last|this|next|late|early|mid|since|until|\d+(?:st|nd|rd|th)?)$/u;
 
 /** "Texas-based": an adjective made of a name. */
 export function isDescription(item: Item): boolean {
@@ -111,8 +102,8 @@ function opensName(items: readonly Item[], index: number): boolean {
 function isPastCue(item: Item | undefined): boolean {
   return (
     item?.tag === 'VERB' &&
-    /^(?:say|call)$/u.test(CUE_VERBS.get(item.lower) ?? '') &&
-    /(?:ed|said|wrote|says)$/u.test(item.lower)
+    /^(?:say|tell|call)$/u.test(CUE_VERBS.get(item.lower) ?? '') &&
+    /(?:ed|said|told|wrote|says)$/u.test(item.lower)
   );
 }
 
@@ -124,7 +115,7 @@ export function opensSentence(items: readonly Item[], index: number): boolean {
 
 /** Whether the item names a day, a month or a time of day. */
 export function isCalendarWord(item: Item | undefined): boolean {
-  return item !== undefined && CALENDAR_WORDS.has(item.lower);
+  return item !== undefined && CALENDAR_WORDS.has(item.lower) && item.isOfName !== true;
 }
 
 /** Whether the item is a particle of the name that follows it, whatever stands before: "van", "de la". */
@@ -146,8 +137,11 @@ export function isNameLink(items: readonly Item[], index: number): boolean {
 
 /** Whether the word is a title or an office rather than a name. */
 export function isTitle(item: Item | undefined): boolean {
-  return item !== undefined && isOfficeWord(item.lower);
+  return item !== undefined && isOfficeWord(item.lower) && !INITIALS_LIKE_TITLE.test(item.text);
 }
+
+/** "M.S. Ode". */
+const INITIALS_LIKE_TITLE = /^(?:M\.[RS]\.|D\.R\.)$/u;
 
 /** Whether the word stands behind a name and is no name in itself: "Jr.", "III". */
 export function isSuffix(item: Item | undefined): boolean {

@@ -1,3 +1,6 @@
+import { firstEndingBehind } from '../../../../span.ts';
+import { isFirstName } from '../../gender.ts';
+import { PLACES } from '../../lists/names/places.ts';
 import type { Item } from '../02-sentences.ts';
 import { closesApposition } from './appositions.ts';
 import { isNamedBehindField, isRoleNoun, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
@@ -34,6 +37,7 @@ function nameBehindComma(items: readonly Item[], phrase: NounPhrase): NounPhrase
  * person by two roles, the second of which stands before the name. With an article they are two people.
  */
 function nameBehindSecond(items: readonly Item[], first: NounPhrase): NounPhrase | null {
+  if (first.kind === 'proper') return nameBehindShared(items, first);
   if (first.kind !== 'nominal' || items[first.from]?.tag === 'DET' || items[first.to]?.lower !== 'and')
     return null;
   const second = phraseStartingAt(items, first.to + 1);
@@ -43,6 +47,27 @@ function nameBehindSecond(items: readonly Item[], first: NounPhrase): NounPhrase
   const hasRole = second.mention.start > (items[second.from]?.start ?? 0);
   const isOneRole = isRoleAt(items, first.to - 1);
   return second.kind === 'proper' && hasRole && isOneRole ? { ...second, from: first.from } : null;
+}
+
+function nameBehindShared(items: readonly Item[], first: NounPhrase): NounPhrase | null {
+  const second = items[first.to]?.lower === 'and' ? phraseStartingAt(items, first.to + 1) : null;
+  return second && isSharedRole(items, first, second) ? { ...second, from: first.from } : null;
+}
+
+/**
+ * Whether what "and" joins are two bodies or places that somebody is something of, and no two speakers: "former Lorne and
+ * Marsh striker Ken Ode", but not "Ana Ruiz and Marsh striker Ken Ode".
+ */
+export function isSharedRole(items: readonly Item[], first: NounPhrase, second: NounPhrase): boolean {
+  if (first.kind !== 'proper' || second.kind !== 'proper') return false;
+  const opening = items[firstEndingBehind(items, first.mention.start)];
+  const at = firstEndingBehind(items, second.mention.start);
+  const role = items[at - 1];
+  const isOwned = at - second.from > 1 && items[second.from]?.isCapitalised === true;
+  if (!isOwned || second.to - at < 2 || role === undefined || role.isCapitalised) return false;
+  const isPerson =
+    isFirstName(opening?.text ?? '') && !PLACES.has(opening?.lower ?? '') && items[first.from]?.tag !== 'DET';
+  return !isPerson && isRoleNoun(role.lower.replace(/s$/u, ''));
 }
 
 function nameBehindField(items: readonly Item[], role: NounPhrase): NounPhrase | null {

@@ -168,7 +168,7 @@ function isRoyal(items: readonly Item[], from: number, to: number): boolean {
 function isOffice(items: readonly Item[], at: number, index: number): boolean {
   const item = items[index];
   if (item === undefined || item.marked) return false;
-  if (isNameOrOffice(item.lower))
+  if (isNameOrOffice(item.lower) || POLICE_RANK.test(item.text))
     return isFirstName(items[index + 1]?.text ?? '') && isName(items, index + 2);
   // "Democrats Ana Ruiz and Ken Ode".
   const isMember = PARTIES.has(item.lower) && isFirstName(items[index + 1]?.text ?? '');
@@ -190,7 +190,8 @@ function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
   const last = items[to - 1];
   if (!isTitle(last) && !isPluralOffice(last?.lower ?? '')) return false;
   if (PARTY_ADJECTIVES.has(last?.lower.replace(/s$/u, '') ?? '') && last?.lower.endsWith('s')) return false;
-  if (ROYAL_TITLES.has(last?.lower ?? '')) return false;
+  // "Amartya Sen": the short form of a title has its full stop, or a name behind it.
+  if (ROYAL_TITLES.has(last?.lower ?? '') || last?.text === 'Sen') return false;
   const first = items[at];
   // "the North Lorne MP"
   if (to - at > 1 && first !== undefined)
@@ -203,6 +204,9 @@ function endsInOffice(items: readonly Item[], at: number, to: number): boolean {
     );
   return !isOfficeOrSurname(last?.lower ?? '') || opensSentence(items, at) || items[at - 1]?.tag === 'DET';
 }
+
+/** "PC Ana Ruiz", where "PC Gamer" and "DI Group" are names. */
+const POLICE_RANK = /^(?:W?PC|PCSO|D(?:CI|CS|CC|SI|I|S)|ACC)$/u;
 
 /** Offices that end no name, although a firm's own may begin like a person's: "Marlow Foods CEO". */
 const MANAGERS = /^(?:c[efotmi]o|[se]?vp|chairman|chairwoman|chairperson|spokes\w+)$/u;

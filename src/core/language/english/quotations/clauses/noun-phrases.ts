@@ -143,7 +143,8 @@ export function isNamedBehindField(items: readonly Item[], { from, to, kind, men
   if (!isField || !isRoleNoun(items[from - 2]?.lower ?? '')) return false;
   const at = firstEndingBehind(items, mention.start);
   const field = items[at - 1];
-  const isTopicBefore = at > from && field?.tag === 'NOUN' && !field.isCapitalised && !isRoleNoun(field.lower);
+  const isTopicBefore =
+    at > from && field?.tag === 'NOUN' && !field.isCapitalised && !isRoleNoun(field.lower);
   return isTopicBefore && to - at > 1 && isFirstName(items[at]?.text ?? '');
 }
 

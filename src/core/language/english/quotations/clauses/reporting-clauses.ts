@@ -11,8 +11,8 @@ import type { Item, Sentence } from '../02-sentences.ts';
 import { isPartingMark } from './appositions.ts';
 import { classOfCue, isConvinced } from './cues.ts';
 import { findSubjectAfter, subjectBehindOpening } from './following-subjects.ts';
-import { nameBehindRoles } from './names-behind-roles.ts';
 import { isCalendarWord } from './name-words.ts';
+import { nameBehindRoles } from './names-behind-roles.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { readClaim, readInWordsOf } from './owned-words.ts';
 import { bodyDescribed } from './relative-clauses.ts';
@@ -70,6 +70,8 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
   const isQuestion = /[?!][\s)\]'’”"]*$/u.test(items[index - 1]?.text ?? '');
   if (window[end]?.text === ':' || (window[end]?.marked && !isQuestion)) return false;
   const clause = end < 0 ? window : window.slice(0, end);
+  if (window[end]?.marked && (isIntroduced(items, index - 1) || ANSWERING.test(clause.at(-2)?.lower ?? '')))
+    return false;
   const cue = clause.findIndex(
     (item) => /^(?:say|tell)$/u.test(CUE_VERBS.get(item.lower) ?? '') && item.tag !== 'NOUN',
   );
@@ -91,6 +93,16 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
     isAdverbial(behind) || (isQuestion && !rest.some((item) => item.tag === 'VERB' || item.tag === 'AUX'))
   );
 }
+
+/** "Ruiz asked, “Is it over?” Ode answered, “It is.”": the marked span has a clause of its own right before it. */
+function isIntroduced(items: readonly Item[], at: number): boolean {
+  if (!/^[,:]$/u.test(items[at - 1]?.text ?? '')) return false;
+  const before = items.slice(Math.max(0, at - MAX_CLAUSE_LENGTH), at - 1);
+  const own = before.slice(before.findLastIndex(({ marked, text }) => marked || /^[.!?]$/u.test(text)) + 1);
+  return own.some(({ tag, lower }) => tag === 'VERB' && CUE_VERBS.has(lower));
+}
+
+const ANSWERING = /^(?:answer|repli|respond|retort)(?:ed|s|es)$/u;
 
 /** Nothing, or "in a statement", "on Friday". */
 function isAdverbial(items: readonly Item[]): boolean {

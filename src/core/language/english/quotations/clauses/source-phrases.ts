@@ -21,7 +21,8 @@ export function readAccordingTo(items: readonly Item[], index: number): Reportin
 
 /** "according to the mayor, Ana Ruiz": the name of the person whom the words describe. */
 function nameOf(items: readonly Item[], phrase: NounPhrase): NounPhrase | null {
-  return isPersonNoun(items[phrase.to - 1]?.lower ?? '') ? nameBehindRoles(items, phrase) : null;
+  const isDescribed = phrase.kind === 'proper' || isPersonNoun(items[phrase.to - 1]?.lower ?? '');
+  return isDescribed ? nameBehindRoles(items, phrase) : null;
 }
 
 /** "Per Harbour News, …", "…, per Harbour News", but not "five per Lorne household". */

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, wordSet } from '../../lists/grammar/words.ts';
+import { wordSet } from '../../lists/grammar/words.ts';
 import {
   MACHINE_VERBS,
   MEANING_VERBS,
@@ -6,6 +6,7 @@ import {
   TRANSLATING_VERBS,
 } from '../../lists/speech/term-words.ts';
 import type { Item } from '../02-sentences.ts';
+import { isCalendarWord } from './name-words.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const LETTERS = /\p{L}[\p{L}'’-]*/gu;
@@ -70,7 +71,7 @@ export function isAttributive(items: readonly Item[], at: number, inside: string
     const item = items[index];
     if (item === undefined || item.marked || !MODIFIER_TAGS.has(item.tag)) return false;
     // "called it “a good start” Tuesday": the day describes nothing.
-    if (CALENDAR_WORDS.has(item.lower)) return false;
+    if (isCalendarWord(item)) return false;
     if (HEAD_TAGS.has(item.tag)) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import { firstEndingBehind } from '../../../../span.ts';
 import { genderOfWords, isFirstName } from '../../gender.ts';
 import { COMMON_OPENERS } from '../../lists/grammar/openers.ts';
 import { isOutletHead } from '../../lists/names/bodies.ts';
+import { isFamilyNameFirst } from '../../lists/names/family-names.ts';
 import { areOneGivenName } from '../../lists/names/nicknames.ts';
 import { ROYAL_TITLES } from '../../lists/names/offices.ts';
 import { PLACES } from '../../lists/names/places.ts';
@@ -31,7 +32,7 @@ function shortForms({ words, isBody, isDescribed }: Bearer): readonly string[] {
   const last = words.at(-1) ?? '';
   if (isBody) return words.length > 1 ? [`the ${last}`] : [];
   // "Dell" of "Dell Laptops" is a firm, not a first name.
-  const first = isDescribed ? [`${words[0]}*`] : [];
+  const first = isDescribed || isFamilyNameFirst(words[0] ?? '') ? [`${words[0]}*`] : [];
   return [last, ...first, ...words.slice(1, -1).map((word) => `${word}+`)];
 }
 

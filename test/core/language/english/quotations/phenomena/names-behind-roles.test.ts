@@ -1,0 +1,86 @@
+import { type Case, describeCases } from '../tables.ts';
+
+const ROLES: readonly Case[] = [
+  [
+    'two roles behind the verb',
+    '“It is late,” said Lorne journalist and garden commentator Ana Ruiz.',
+    ['Ana Ruiz (named): “It is late,”'],
+  ],
+  [
+    'a firm’s two offices',
+    '“It is late,” said Brightmoor CEO and President Ana Ruiz.',
+    ['Ana Ruiz (named): “It is late,”'],
+  ],
+  [
+    'two fields of one role, and a comma',
+    '“It is late,” said LBC’s climate and harbour reporter, Ana Ruiz.',
+    ['Ana Ruiz (named): “It is late,”'],
+  ],
+  [
+    'the field of an office before the verb',
+    'The board’s coordinator for strategic communications Ken Ode said it was “late.”',
+    ['Ken Ode (named): “late.”'],
+  ],
+  [
+    'the field of an office behind the verb',
+    '“It is late,” said Brightmoor vice president for science Andrew Ode.',
+    ['Andrew Ode (named): “It is late,”'],
+  ],
+  [
+    'somebody who speaks for another',
+    'A spokesman for candidate Ken Ode said it was “late.”',
+    ['A spokesman (description): “late.”'],
+  ],
+  ['an army rank', '“It is late,” said Army Maj. Gen. Ken Ode.', ['Ken Ode (named): “It is late,”']],
+  ['a police rank', '“It is late,” PC Ana Ruiz said.', ['Ana Ruiz (named): “It is late,”']],
+];
+
+const SHARED: readonly Case[] = [
+  [
+    'two teams',
+    '“It is late,” former Liverpool and England striker Michael Ode said.',
+    ['Michael Ode (named): “It is late,”'],
+  ],
+  [
+    'two teams behind the verb',
+    '“It is late,” said former Liverpool and England striker Michael Ode.',
+    ['Michael Ode (named): “It is late,”'],
+  ],
+  [
+    'two teams behind according to',
+    'According to former Liverpool and England striker Michael Ode, it is “late.”',
+    ['Michael Ode (named): “late.”'],
+  ],
+  [
+    'an office of two fields',
+    'Florida Fish and Wildlife spokeswoman Michelle Ode says it was “rare.”',
+    ['Michelle Ode (named): “rare.”'],
+  ],
+  [
+    'two people all the same',
+    '“It is late,” Ana Ruiz and England striker Michael Ode said.',
+    ['Ana Ruiz and Michael Ode (named): “It is late,”'],
+  ],
+];
+
+const EXCHANGES: readonly Case[] = [
+  [
+    'a question with a clause before it, and its answer',
+    'Ana Ruiz asked, “Is it over?” Ken Ode answered, “It is.”',
+    ['Ana Ruiz (named): “Is it over?”', 'Ken Ode (named): “It is.”'],
+  ],
+  [
+    'behind a colon',
+    'Ana Ruiz shouted: “It is over!” Ken Ode replied: “It is not.”',
+    ['Ana Ruiz (named): “It is over!”', 'Ken Ode (named): “It is not.”'],
+  ],
+  [
+    'one question in two pieces',
+    '“Is it over?” Ana Ruiz asked, “or not?”',
+    ['Ana Ruiz (named): “Is it over?” / “or not?”'],
+  ],
+];
+
+describeCases('names behind roles', ROLES);
+describeCases('roles that two bodies share', SHARED);
+describeCases('questions and answers', EXCHANGES);
