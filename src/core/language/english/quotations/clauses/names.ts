@@ -180,6 +180,9 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
     isFirstName(items[at]?.text ?? '') &&
     !isOfPeople(lowerAt(items, at)) &&
     !isTopic(lowerAt(items, at)) &&
+    !/^(?:attorney|solicitor|surgeon|inspector|major|lieutenant|brigadier|chief)$/u.test(
+      lowerAt(items, index - 1),
+    ) &&
     !isBodyHead(lowerAt(items, index - 1)) &&
     !JURISDICTIONS.has(lowerAt(items, index - 1))
   );

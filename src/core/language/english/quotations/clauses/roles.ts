@@ -59,7 +59,14 @@ function apposition(items: readonly Item[], from: number, text: string): string 
   const next = items[end];
   const isClosed =
     ROLE_CLOSER.test(next?.text ?? '') || ROLE_ENDS.has(next?.lower ?? '') || isCutByReport(words, next);
-  if (!isClosed || words.length === 0 || namesAnother(words) || !opensWithPerson(words)) return null;
+  if (
+    !isClosed ||
+    words.length === 0 ||
+    words[0]?.lower === 'and' ||
+    namesAnother(words) ||
+    !opensWithPerson(words)
+  )
+    return null;
   const last = words.at(-1);
   const whole = last?.tag === 'ADP' ? words.slice(0, -1) : words;
   return sliceRole(whole, text);
@@ -97,9 +104,15 @@ function isReport(item: Item | undefined): boolean {
 /** "Ruiz, mayor Ken Ode and Paul Rice": a list of people. */
 function namesAnother(words: readonly Item[]): boolean {
   return words.some((item, index) => {
-    const next = words[index + 1];
-    return isDescribing(item) && next?.isCapitalised === true && isFirstName(next.text);
+    const [next, last] = words.slice(index + 1, index + 3);
+    if (!isDescribing(item) || !next?.isCapitalised) return false;
+    return isFirstName(next.text) || (!item.isCapitalised && areNames(next, last));
   });
+}
+
+/** "policy chief Josep Ode", but not "policy chief Financial Officer". */
+function areNames(...items: readonly (Item | undefined)[]): boolean {
+  return items.every((item) => item?.tag === 'PROPN' && item.isCapitalised && !isTitle(item));
 }
 
 /** Whether a word for a person stands before the first preposition: "a staff attorney with", "one of her lawyers". */
@@ -163,7 +176,7 @@ function isJoint(word: string): boolean {
 
 function isRoleWord(items: readonly Item[], index: number, end: number, isOfficeNamed: boolean): boolean {
   const item = items[index];
-  if (item === undefined || item.marked || isCalendarWord(item)) return false;
+  if (item === undefined || item.marked || isCalendarWord(item) || TIME.test(item.text)) return false;
   if (isOfficeNamed && !item.isCapitalised && !isJoint(item.lower) && !isJoint(items[index + 1]?.lower ?? ''))
     return BEFORE_OFFICE.has(item.lower) || FORMER_PLACE.test(item.text);
   if (item.tag === 'NOUN' || item.tag === 'ADJ' || isName(items, index) || isTitle(item)) return true;
@@ -172,8 +185,32 @@ function isRoleWord(items: readonly Item[], index: number, end: number, isOffice
   if (item.lower === 'and')
     return isPersonNoun(items[index - 1]?.lower ?? '') && isPersonNoun(items[index + 1]?.lower ?? '');
   if (index < end - 1 && isPostOfEnvoy(items, index + 1)) return true;
+  if (isOfficeNamed && isOfSomebody(items, index, end)) return false;
   return index < end - 1 && /^(?:of|for)$/u.test(item.lower) && items[index - 1]?.tag === 'NOUN';
 }
+
+/** "a spokeswoman for Vice President Jo Hill", "the office of President Hill": another's role, or no person's. */
+function isOfSomebody(items: readonly Item[], index: number, end: number): boolean {
+  const holder = items[index - 1];
+  const office = items[end - 1];
+  return (
+    holder?.isCapitalised === false &&
+    office?.isCapitalised === true &&
+    isTitle(office) &&
+    (isPersonNoun(holder.lower) || OF_SOMEBODY.has(holder.lower))
+  );
+}
+
+const TIME = /^[ap]\.?m\.?$/u;
+const OF_SOMEBODY = new Set([
+  'office',
+  'campaign',
+  'team',
+  'administration',
+  'government',
+  'cabinet',
+  'staff',
+]);
 
 function isOffice(item: Item | undefined): boolean {
   return item !== undefined && isTitle(item) && !COURTESY.test(item.text) && !PARTY.test(item.text);

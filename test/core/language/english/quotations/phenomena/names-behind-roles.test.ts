@@ -1,3 +1,4 @@
+import { summariseRole } from '../reading.ts';
 import { type Case, describeCases } from '../tables.ts';
 
 const ROLES: readonly Case[] = [
@@ -33,6 +34,24 @@ const ROLES: readonly Case[] = [
   ],
   ['an army rank', '“It is late,” said Army Maj. Gen. Ken Ode.', ['Ken Ode (named): “It is late,”']],
   ['a police rank', '“It is late,” PC Ana Ruiz said.', ['Ana Ruiz (named): “It is late,”']],
+];
+
+const OFFICES: readonly Case[] = [
+  [
+    'an attorney general of a state that is a first name too',
+    '“It is late,” Indiana Attorney General Curtis Ode said. “Late,” Ode said.',
+    ['Curtis Ode (named): “It is late,”', 'Curtis Ode (named): “Late,”'],
+  ],
+  [
+    'a chief justice behind a place that is a first name too',
+    '“It is late,” said Georgia Chief Justice Ruth Ode.',
+    ['Ruth Ode (named): “It is late,”'],
+  ],
+  [
+    'a major general behind a first name',
+    '“It is late,” Jordan Major General Ken Ode said.',
+    ['Ken Ode (named): “It is late,”'],
+  ],
 ];
 
 const SHARED: readonly Case[] = [
@@ -82,5 +101,26 @@ const EXCHANGES: readonly Case[] = [
 ];
 
 describeCases('names behind roles', ROLES);
+const ROLES_OF_OTHERS: readonly Case[] = [
+  [
+    'a spokeswoman of somebody',
+    'A spokeswoman for Vice President Mike Ode left. “It is late,” Ode said.',
+    ['Mike Ode | Vice President'],
+  ],
+  [
+    'somebody’s office',
+    'The office of Lorne President Ana Ruiz was shut. “It is late,” Ruiz said.',
+    ['Ana Ruiz | Lorne President'],
+  ],
+  ['a time of day', 'At 3 p.m. Ode’s deputy Ana Ruiz said: “It is late.”', ['Ana Ruiz | Ode’s deputy']],
+  [
+    'another speaker in the same clause',
+    'Lorne, harbour policy chief Josep Ode said, was “late.” Lorne said: “It is not.”',
+    ['Lorne | null'],
+  ],
+];
+
+describeCases('roles of others', ROLES_OF_OTHERS, summariseRole);
+describeCases('offices of two words', OFFICES);
 describeCases('roles that two bodies share', SHARED);
 describeCases('questions and answers', EXCHANGES);
