@@ -73,8 +73,8 @@ async function run(): Promise<void> {
       (await import('./store/forget-answers.ts')).forgetAnswers(stateFile, articles),
     reportSources: async (directory, stateFile) =>
       (await import('./corpus/following/follow-sources.ts')).reportSources(directory, stateFile),
-    openAnswers: async (place, options) =>
-      (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(place, options),
+    openAnswers: async (folders, options) =>
+      (await import('./app/archive-process/open-archive-process.ts')).openArchiveProcess(folders, options),
     connect: async (config, archives) =>
       config.chats.length === 0
         ? null

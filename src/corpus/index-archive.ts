@@ -6,7 +6,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
-import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
+import { type ArchiveFolders, createSource, locateStoreOf } from './archive-folders.ts';
 import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
 import { followChange } from './follow-change.ts';
 import { locateHistory, openHistory } from './history/open-history.ts';
@@ -33,7 +33,7 @@ export interface IndexedArchive {
 
 /** Analyses and indexes what is new in an archive and keeps it, having examined what is there; or says in one line why not. */
 export async function indexArchive(
-  place: ArchivePlace,
+  folders: ArchiveFolders,
   { maxBytes, storeFolder, stateFile, notices, onProgress }: IndexOptions,
   {
     analyser,
@@ -49,16 +49,16 @@ export async function indexArchive(
   if (storeFolder === null) return refuse('ARCHIVE_STORE is off. Set it to a folder for the analyses.');
   if (version === null)
     return refuse('Run from its sources, Verbatim keeps no analyses. Build it: npm run build.');
-  const file = locateStoreOf(storeFolder, place);
+  const file = locateStoreOf(storeFolder, folders);
   const store = await openAnalysisStore(file, { notices, isExamined: true });
   const keeper =
     store.file === null || indexesVersion === null
       ? null
       : createArchiveKeeper(file, `${version}.${indexesVersion}`, { notices, engine, language });
   const stored = keeper?.open() ?? null;
-  const reader = createArchiveReader(createSource(place), {
+  const reader = createArchiveReader(createSource(folders), {
     ...{ maxBytes, analyser, version, store, stored },
-    history: stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, place), notices),
+    history: stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, folders), notices),
   });
   try {
     if (store.file === null) return refuse(NOT_KEPT);

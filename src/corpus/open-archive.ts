@@ -7,7 +7,7 @@ import { NO_STORE } from './analysis-store/analysis-store.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
-import { type ArchivePlace, createSource, locateStoreOf } from './archive-place.ts';
+import { type ArchiveFolders, createSource, locateStoreOf } from './archive-folders.ts';
 import { type ArchiveReader, createArchiveReader } from './archive-reader.ts';
 import { followChange } from './follow-change.ts';
 import type { FollowingOptions } from './following/following-options.ts';
@@ -81,11 +81,11 @@ export type OpenedArchive =
 
 /** Reads the articles of a folder with what is said in them, analysing and indexing only what was not there before. */
 export async function openArchive(
-  place: ArchivePlace,
+  folders: ArchiveFolders,
   { maxBytes, storeFolder, stateFile, inParts = false, ...options }: OpenArchiveOptions,
   { analyser, version, indexesVersion = null, engine, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
-  const file = storeFolder === null || version === null ? null : locateStoreOf(storeFolder, place);
+  const file = storeFolder === null || version === null ? null : locateStoreOf(storeFolder, folders);
   const store = file === null ? NO_STORE : await openAnalysisStore(file, options);
   const keeper =
     store.file === null || indexesVersion === null
@@ -95,11 +95,11 @@ export async function openArchive(
           ...{ engine, language },
         });
   const stored = keeper?.open() ?? null;
-  const reader = createArchiveReader(createSource(place), {
+  const reader = createArchiveReader(createSource(folders), {
     ...{ maxBytes, analyser, store, stored },
     version: version ?? '',
     history:
-      stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, place), options.notices),
+      stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, folders), options.notices),
   });
   const held = stored?.sources.length ?? 0;
   const read = await reader.read({

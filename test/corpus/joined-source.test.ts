@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createSource, locateStoreOf } from '../../src/corpus/archive-place.ts';
+import { createSource, locateStoreOf } from '../../src/corpus/archive-folders.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function openTwo() {

@@ -1,6 +1,6 @@
 import { type ArchiveRules, listArchiveSets } from '../../chat/archives/archives-seen.ts';
 import type { Config } from '../../config/config.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 
 type Archives = Pick<Config, 'archives' | 'archiveAccess' | 'archiveDirectory'>;
 
@@ -18,7 +18,7 @@ export function chooseRules(option: unknown, { archives, archiveAccess }: Archiv
 }
 
 /** Where the archives of some names are, to be answered from as one. */
-export function placeOf(names: readonly string[], option: unknown, config: Archives): ArchivePlace {
+export function placeOf(names: readonly string[], option: unknown, config: Archives): ArchiveFolders {
   const chosen = config.archives.filter(({ name }) => names.includes(name));
   const [only, ...others] = chosen;
   if (typeof option === 'string') return chooseArchive(option, config);
@@ -26,7 +26,7 @@ export function placeOf(names: readonly string[], option: unknown, config: Archi
 }
 
 /** Each archive, and each set of several that somebody sees. */
-export function listPlaces(option: unknown, config: Archives): readonly ArchivePlace[] {
+export function listArchives(option: unknown, config: Archives): readonly ArchiveFolders[] {
   const rules = chooseRules(option, config);
   const sets = [...listArchiveSets(rules), ...rules.names.map((name) => [name])];
   const bySet = new Map(sets.map((names) => [names.join('+'), placeOf(names, option, config)]));

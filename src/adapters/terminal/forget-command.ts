@@ -4,10 +4,10 @@ import type { Fault } from '../../command/line/fault.ts';
 import { fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import type { ForgetOptions, ForgetResult, Forgotten } from '../../corpus/forget/forget-article.ts';
 import { count } from '../../reply/counts.ts';
-import { chooseArchive, listPlaces } from './choose-archive.ts';
+import { chooseArchive, listArchives } from './choose-archive.ts';
 import { escapeLine } from './escape.ts';
 import { createLoadingReport } from './loading.ts';
 import type { Output } from './streams.ts';
@@ -61,7 +61,7 @@ export async function runForget(
   const report = await createLoadingReport(stderr);
   const options = {
     ...{ maxBytes: archiveMaxFileBytes, storeFolder: archiveStore, stateFile, notices: { warn: () => {} } },
-    alsoIn: listPlaces(undefined, config).filter((place) => isPartOf(directory, place)),
+    alsoIn: listArchives(undefined, config).filter((folders) => isPartOf(directory, folders)),
   };
   const done = await forgetArticle(words, directory, options).finally(() => report.finish());
   if (!done.ok) return fault(done.line);
@@ -74,8 +74,8 @@ export async function runForget(
 }
 
 /** Whether a folder is one of those that are answered from together. */
-function isPartOf(directory: string, place: ArchivePlace): boolean {
-  return typeof place !== 'string' && place.some((each) => path.resolve(each.directory) === directory);
+function isPartOf(directory: string, folders: ArchiveFolders): boolean {
+  return typeof folders !== 'string' && folders.some((each) => path.resolve(each.directory) === directory);
 }
 
 function describe(

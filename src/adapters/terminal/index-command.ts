@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import type { IndexedArchive, IndexOptions } from '../../corpus/index-archive.ts';
-import { listPlaces } from './choose-archive.ts';
+import { listArchives } from './choose-archive.ts';
 import { createLoadingReport } from './loading.ts';
 import type { Output } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
@@ -20,7 +20,7 @@ export const INDEX: DocumentedCommand = {
 
 /** Runs `index`. */
 export type IndexArchive = (
-  place: ArchivePlace,
+  folders: ArchiveFolders,
   options: IndexOptions,
 ) => Promise<{ readonly ok: true; readonly indexed: IndexedArchive } | Fault>;
 
@@ -31,13 +31,13 @@ export async function runIndex(
   { programOptions, stderr }: { readonly programOptions: TypedOptions; readonly stderr: Output },
 ): Promise<{ readonly ok: true; readonly text: string } | Fault> {
   const lines: string[] = [];
-  for (const place of listPlaces(programOptions['archive'], config)) {
+  for (const folders of listArchives(programOptions['archive'], config)) {
     const report = await createLoadingReport(stderr);
     const began = performance.now();
     try {
       const { archiveMaxFileBytes: maxBytes, archiveStore: storeFolder, stateFile } = config;
       const { notices, onProgress } = report;
-      const done = await indexArchive(place, { maxBytes, storeFolder, stateFile, notices, onProgress });
+      const done = await indexArchive(folders, { maxBytes, storeFolder, stateFile, notices, onProgress });
       if (!done.ok) return done;
       const seconds = Math.round(performance.now() - began) / 1000;
       const { indexed } = done;

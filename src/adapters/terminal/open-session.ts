@@ -9,7 +9,7 @@ import { describeAgent } from '../../config/adding.ts';
 import type { Config, ConfigResult, EnvironmentResult } from '../../config/config.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { SourceReading } from '../../core/reading-report.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import { type FollowingOptions, locateSourcesState } from '../../corpus/following/following-options.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Clock } from '../../ports/ports.ts';
@@ -38,7 +38,7 @@ export interface Program {
   /** An archive of no articles, for commands that need none. */
   openNoArchive(): Promise<Archive>;
   /** Opens an archive that answers by itself and follows its folder. */
-  openAnswers(place: ArchivePlace, options: FollowArchiveOptions): Promise<OpenedAnswers>;
+  openAnswers(folders: ArchiveFolders, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
   /** Opens the sessions of a state file, also while another process has it. */
   readonly openSessions: (file: string) => ReturnType<OpenSessions>;

@@ -6,7 +6,7 @@ import type { SourceReading } from '../../core/reading-report.ts';
 import { addToArchive, MAX_FETCH_TIME, USUAL_PAUSE } from '../../corpus/add/add-to-archive.ts';
 import { createPoliteFetch } from '../../corpus/add/polite-fetch.ts';
 import type { Analyser } from '../../corpus/analysis/analysis.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import { followSources, type SourcesFollower } from '../../corpus/following/follow-sources.ts';
 import {
   allowHosts,
@@ -46,14 +46,14 @@ const SAMPLE =
 
 /** Follows the sources of an archive's folders, and adds articles on request. @param options - null: does neither. */
 export async function openAdding(
-  place: ArchivePlace,
+  folders: ArchiveFolders,
   options: FollowingOptions | null,
   dependencies: AddingDependencies,
 ): Promise<OpenAdding> {
   const { analyser, maxBytes, follows } = dependencies;
   if (options === null) return NOTHING;
   const { agent, privateHosts, sampleDirectory } = options;
-  const directories = typeof place === 'string' ? [place] : place.map(({ directory }) => directory);
+  const directories = typeof folders === 'string' ? [folders] : folders.map(({ directory }) => directory);
   const isSample = (directory: string) => path.resolve(directory) === sampleDirectory;
   const polite = { agent, allowsPrivate: allowHosts(privateHosts) };
   const fetch = createPoliteFetch({

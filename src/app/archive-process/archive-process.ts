@@ -12,7 +12,7 @@ import type { ReadingReport } from '../../core/reading-report.ts';
 import { segmentEngine } from '../../core/search/segments/segment-engine.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import { createFreshArchive, type FreshArchive, type Refreshed } from '../../corpus/fresh-archive.ts';
 import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { createMemoryRoom } from '../../corpus/memory-room.ts';
@@ -45,22 +45,22 @@ process.on('disconnect', () => process.exit());
 endWithParent();
 
 process.once('message', (message: ToProcess) => {
-  if (message.type === 'open') void open(message.place, message.options);
+  if (message.type === 'open') void open(message.folders, message.options);
 });
 
 async function open(
-  place: ArchivePlace,
+  folders: ArchiveFolders,
   { every, isPrepared, maxMemory = null, following, ...options }: FollowOptions,
 ): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
   const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
   const log = createForwardingLog();
-  const adding = await openAdding(place, following ?? null, {
+  const adding = await openAdding(folders, following ?? null, {
     ...{ analyser: createAnalyserPool(), maxBytes: options.maxBytes, log },
     follows: following !== undefined && every > 0,
   });
   const openFolder = () =>
-    openArchive(place, { ...options, notices, onProgress }, { ...MAKING, analyser: createAnalyserPool() });
+    openArchive(folders, { ...options, notices, onProgress }, { ...MAKING, analyser: createAnalyserPool() });
   let opened = await openFolder();
   if (!opened.ok && adding.sources().length > 0) {
     notices.warn(`${opened.line} Its sources are read first.`);

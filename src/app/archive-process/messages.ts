@@ -1,7 +1,7 @@
 import type { ArchiveAdding } from '../../chat/archives/answering-archive.ts';
 import type { Answers } from '../../chat/archives/answers.ts';
 import type { Holdings } from '../../core/holdings.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { LogFields } from '../../ports/ports.ts';
@@ -14,7 +14,7 @@ export type ArchiveMethods = Omit<Answers, 'holdings' | 'revision'> & ArchivePag
 
 /** Messages to the archive's process. */
 export type ToProcess =
-  | { readonly type: 'open'; readonly place: ArchivePlace; readonly options: FollowOptions }
+  | { readonly type: 'open'; readonly folders: ArchiveFolders; readonly options: FollowOptions }
   | {
       readonly type: 'ask';
       readonly id: number;

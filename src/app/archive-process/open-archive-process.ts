@@ -3,7 +3,7 @@ import type {
   ArchiveObserver,
   OpenedAnswers,
 } from '../../chat/archives/answering-archive.ts';
-import type { ArchivePlace } from '../../corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import type { FollowArchiveOptions } from '../../corpus/open-archive.ts';
 import { askRemotely } from './remote-answers.ts';
 import { createSupervisor } from './supervisor.ts';
@@ -13,10 +13,10 @@ import { createSupervisor } from './supervisor.ts';
  * gets stuck or dies, it is started again; until then every question is answered with one line.
  */
 export async function openArchiveProcess(
-  place: ArchivePlace,
+  folders: ArchiveFolders,
   { notices, onProgress, ...options }: FollowArchiveOptions,
 ): Promise<OpenedAnswers> {
-  const supervisor = createSupervisor({ type: 'open', place, options }, { notices, onProgress });
+  const supervisor = createSupervisor({ type: 'open', folders, options }, { notices, onProgress });
   const opened = await supervisor.opened;
   if (!opened.ok) return opened;
   const archive: AnsweringArchive = {

@@ -3,7 +3,7 @@ import { parseLine, withoutPrefix } from '../../command/line/parse-line.ts';
 import type { ThreadKey } from '../../ports/state-store.ts';
 import { pressAlsoIn, pressContext, pressMore, pressRating, pressRepeat } from './buttons.ts';
 import { carryOutTask } from './carry-out-task.ts';
-import type { Asker, Desk, DeskAnswer, ThreadPlace } from './desk.ts';
+import type { Asker, Desk, DeskAnswer, ThreadAddress } from './desk.ts';
 import {
   askedBy,
   CONVERSATION,
@@ -24,9 +24,9 @@ export function createDesk(dependencies: DeskDependencies): Desk {
   const names = dependencies.commands.map(({ name }) => name);
   return {
     run: (asker, command, words, options) => runRequest(dependencies, asker, command, { words, options }),
-    runLine: (asker, command, text, place) =>
-      runLine(dependencies, asker, { command, text, place: place ?? null }),
-    talk: (asker, place, text) => talk(dependencies, turns, asker, { place, text }),
+    runLine: (asker, command, text, thread) =>
+      runLine(dependencies, asker, { command, text, thread: thread ?? null }),
+    talk: (asker, thread, text) => talk(dependencies, turns, asker, { thread, text }),
     isAsking: (text) => dependencies.lines.isAsking(text, names),
     async lookUp(asker, text) {
       const now = dependencies.clock.now();
@@ -73,20 +73,20 @@ const ASK = 'ask';
 interface TypedRequest {
   readonly command: string;
   readonly text: string;
-  readonly place: ThreadPlace | null;
+  readonly thread: ThreadAddress | null;
 }
 
 async function runLine(
   dependencies: DeskDependencies,
   asker: Asker,
-  { command, text, place }: TypedRequest,
+  { command, text, thread }: TypedRequest,
 ): Promise<DeskAnswer> {
   const parsed = parseLine(
     `/${withoutPrefix(command, dependencies.commands)} ${text}`,
     dependencies.commands,
   );
   if (!parsed.ok) return withoutButtons('refused', refused(parsed.line).reply);
-  const key = place === null ? keyOfAsker(asker) : keyOfThread(asker, place);
+  const key = thread === null ? keyOfAsker(asker) : keyOfThread(asker, thread);
   const { words, options } = parsed;
   return runRequest(dependencies, asker, parsed.command.name, { words, options }, key);
 }

@@ -34,7 +34,7 @@ export interface AskerChannel {
 }
 
 /** Where a conversation goes on. */
-export interface ThreadPlace {
+export interface ThreadAddress {
   readonly channel: string;
   readonly thread: string;
 }
@@ -75,11 +75,11 @@ export interface Desk {
   /**
    * A slash command with its options in the text, as in the terminal.
    *
-   * @param place - the conversation that it belongs to; left out if it is asked privately in a channel.
+   * @param thread - the conversation that it belongs to; left out if it is asked privately in a channel.
    */
-  runLine(asker: Asker, command: string, text: string, place?: ThreadPlace): Promise<DeskAnswer>;
+  runLine(asker: Asker, command: string, text: string, thread?: ThreadAddress): Promise<DeskAnswer>;
   /** A mention or a direct message: a question, or what follows one in its thread. */
-  talk(asker: Asker, place: ThreadPlace, text: string): Promise<DeskAnswer>;
+  talk(asker: Asker, thread: ThreadAddress, text: string): Promise<DeskAnswer>;
   /** Whether a line in a thread asks the bot something without mentioning it. */
   isAsking(text: string): boolean;
   /** "Who said this?": the quotations in a message, or all of its text. */

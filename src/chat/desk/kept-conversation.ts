@@ -1,13 +1,13 @@
 import type { Answer } from '../../command/command.ts';
 import { type ConversationState, readConversation } from '../../core/conversation/conversation-state.ts';
 import type { ThreadKey } from '../../ports/state-store.ts';
-import type { Asker, ThreadPlace } from './desk.ts';
+import type { Asker, ThreadAddress } from './desk.ts';
 import { type DeskDependencies, toJson } from './exchanges.ts';
 import { whenUnwritable } from './when-unwritable.ts';
 
 /** The key of a conversation. */
-export function keyOfThread({ platform, workspace }: Asker, place: ThreadPlace): ThreadKey {
-  return { platform, workspace, ...place };
+export function keyOfThread({ platform, workspace }: Asker, thread: ThreadAddress): ThreadKey {
+  return { platform, workspace, ...thread };
 }
 
 /** Where what somebody asks privately in a channel, by a slash command, is kept; null if there is no channel. */

@@ -25,10 +25,10 @@ export function groupResults({
     last?.type === 'note' &&
     nodes.findLast(({ type }) => type !== 'note')?.type !== 'divider';
   const parted = partAtDividers(hasEnd ? [...nodes.slice(0, -1), { type: 'divider' }, last] : nodes);
-  return parted.map((group, place) => ({
+  return parted.map((group, index) => ({
     nodes: group,
     source: group.find((node) => node.type === 'source') ?? null,
-    isEnd: place > 0 && place === parted.length - 1 && group.every(({ type }) => type === 'note'),
+    isEnd: index > 0 && index === parted.length - 1 && group.every(({ type }) => type === 'note'),
   }));
 }
 

@@ -4,7 +4,7 @@ import type { ConversationState } from '../../core/conversation/conversation-sta
 import type { SmallTalk } from '../../core/conversation/line-reader.ts';
 import type { ThreadKey } from '../../ports/state-store.ts';
 import { carryOutTask } from './carry-out-task.ts';
-import type { Asker, DeskAnswer, ThreadPlace } from './desk.ts';
+import type { Asker, DeskAnswer, ThreadAddress } from './desk.ts';
 import {
   askedBy,
   CONVERSATION,
@@ -19,7 +19,7 @@ import type { KeyedQueue } from './keyed-queue.ts';
 
 /** A line of a conversation, and where it was said. */
 export interface SaidInThread {
-  readonly place: ThreadPlace;
+  readonly thread: ThreadAddress;
   readonly text: string;
 }
 
@@ -28,9 +28,9 @@ export function talk(
   dependencies: DeskDependencies,
   turns: KeyedQueue,
   asker: Asker,
-  { place, text }: SaidInThread,
+  { thread, text }: SaidInThread,
 ): Promise<DeskAnswer> {
-  const key = keyOfThread(asker, place);
+  const key = keyOfThread(asker, thread);
   const name = JSON.stringify([key.platform, key.workspace, key.channel, key.thread]);
   // A line right after a question must find the state that the question leaves.
   return turns.take(name, () => answerLine(dependencies, asker, key, text.trim() || CALL));

@@ -43,11 +43,11 @@ export function toComparedWords(
   const words =
     units.length === 0 ? split : [...split, ...units].toSorted((one, other) => one.start - other.start);
   const whole = brackets.length === 0 ? words : joinBracketedLetters(words, text);
-  return whole.map((word, place) => ({
+  return whole.map((word, index) => ({
     start: word.start,
     end: word.end,
     form: word.form,
-    isHyphenated: HYPHEN.test(text.slice(whole[place - 1]?.end ?? word.start, word.start)),
+    isHyphenated: HYPHEN.test(text.slice(whole[index - 1]?.end ?? word.start, word.start)),
     isInserted: brackets.some((bracket) => covers(bracket, word)),
   }));
 }

@@ -31,15 +31,15 @@ export function foldCopies(articles: readonly ReadArticle[]): readonly StoryItem
     const shared = countShared(shingles, holders);
     const original = [...shared]
       .toSorted(([one, ones], [other, others]) => others - ones || one - other)
-      .find(([place, common]) => isCopy(common, shingles.size, items[place]?.size ?? 0))?.[0];
+      .find(([index, common]) => isCopy(common, shingles.size, items[index]?.size ?? 0))?.[0];
     if (original !== undefined) {
       items[original]?.copies.push(read.article);
       continue;
     }
     for (const shingle of shingles) {
-      const places = holders.get(shingle);
-      if (places === undefined) holders.set(shingle, [items.length]);
-      else places.push(items.length);
+      const indexes = holders.get(shingle);
+      if (indexes === undefined) holders.set(shingle, [items.length]);
+      else indexes.push(items.length);
     }
     items.push({ read, copies: [], size: shingles.size });
   }
@@ -64,7 +64,7 @@ function countShared(
 ): ReadonlyMap<number, number> {
   const shared = new Map<number, number>();
   for (const shingle of shingles) {
-    for (const place of holders.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    for (const index of holders.get(shingle) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
   }
   return shared;
 }

@@ -82,9 +82,9 @@ function countSharedSayings(
     }
   });
   const shared = items.map(() => new Map<number, number>());
-  for (const places of carriers.values()) {
-    for (const one of places) {
-      for (const other of places) {
+  for (const indexes of carriers.values()) {
+    for (const one of indexes) {
+      for (const other of indexes) {
         if (other < one) shared[one]?.set(other, (shared[one]?.get(other) ?? 0) + 1);
       }
     }

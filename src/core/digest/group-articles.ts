@@ -41,8 +41,8 @@ export async function groupArticles(
   const speakers = await archive.speakers.of(statements);
   const items = foldCopies(read);
   const vectors = items.map((item) => readTerms(item.read, weights));
-  const groups = groupAlike(compareItems(items, vectors, sayings)).flatMap((places) => {
-    const [first, ...others] = places.flatMap((place) => items[place] ?? []);
+  const groups = groupAlike(compareItems(items, vectors, sayings)).flatMap((indexes) => {
+    const [first, ...others] = indexes.flatMap((index) => items[index] ?? []);
     return first === undefined ? [] : [[first, ...others] as const];
   });
   return { groups, weights, sayings, speakers, language: archive.language.words };

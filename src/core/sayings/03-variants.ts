@@ -38,10 +38,10 @@ interface Variant {
  * comes first. Reports join nothing here.
  */
 export function* joinVariants(groups: readonly Group[]): Generator<void, readonly Wordings[]> {
-  const parents = groups.map((_, place) => place);
+  const parents = groups.map((_, index) => index);
   const wholes = groups.map(copyGroup);
-  const find = (place: number): number => {
-    let root = place;
+  const find = (index: number): number => {
+    let root = index;
     for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
       root = parent;
     return root;
@@ -55,9 +55,9 @@ export function* joinVariants(groups: readonly Group[]): Generator<void, readonl
     parents[second ?? 0] = first ?? 0;
   }
   const members = groupBy(groups.keys(), find);
-  return [...members].flatMap(([root, places]) => {
+  return [...members].flatMap(([root, indexes]) => {
     const whole = wholes[root];
-    return whole === undefined ? [] : [{ groups: places.flatMap((place) => groups[place] ?? []), whole }];
+    return whole === undefined ? [] : [{ groups: indexes.flatMap((index) => groups[index] ?? []), whole }];
   });
 }
 
@@ -65,9 +65,9 @@ export function* joinVariants(groups: readonly Group[]): Generator<void, readonl
 function* findVariants(groups: readonly Group[]): Generator<void, readonly Variant[]> {
   const compared = new Set<number>();
   const variants: Variant[] = [];
-  yield* eachInSteps(yield* fileByRuns(groups), (places) => {
-    for (const [at, other] of places.entries()) {
-      for (const one of places.slice(0, at)) {
+  yield* eachInSteps(yield* fileByRuns(groups), (indexes) => {
+    for (const [at, other] of indexes.entries()) {
+      for (const one of indexes.slice(0, at)) {
         const pair = one * groups.length + other;
         if (compared.has(pair)) continue;
         compared.add(pair);
@@ -88,26 +88,26 @@ function* fileByRuns(groups: readonly Group[]): Generator<void, readonly (readon
   yield* eachInSteps(
     groups.entries(),
     ([
-      place,
+      index,
       {
         readings: [reading],
       },
     ]) => {
       if (reading.isReported) return;
       for (const run of hashRuns(reading, RUN, CONTENT_IN_RUN)) {
-        const places = byRun.get(run);
-        if (places === undefined) byRun.set(run, [place]);
-        else places.push(place);
+        const indexes = byRun.get(run);
+        if (indexes === undefined) byRun.set(run, [index]);
+        else indexes.push(index);
       }
     },
   );
-  return [...byRun.values()].filter((places) => places.length > 1 && !isSetPhrase(places, groups));
+  return [...byRun.values()].filter((indexes) => indexes.length > 1 && !isSetPhrase(indexes, groups));
 }
 
 /** "President of the United States" is nobody's saying: it is said by many, or all the time. */
-function isSetPhrase(places: readonly number[], groups: readonly Group[]): boolean {
-  if (places.length > MAX_WORDINGS) return true;
-  return new Set(places.flatMap((place) => [...(groups[place]?.speakers ?? [])])).size > MAX_SPEAKERS;
+function isSetPhrase(indexes: readonly number[], groups: readonly Group[]): boolean {
+  if (indexes.length > MAX_WORDINGS) return true;
+  return new Set(indexes.flatMap((index) => [...(groups[index]?.speakers ?? [])])).size > MAX_SPEAKERS;
 }
 
 /** How many content words two wordings share; 0 where these are too few, or where one wording contains the other. */

@@ -39,7 +39,7 @@ export function openParagraphs([keyBytes, countBytes]: readonly Uint8Array[]): R
 /** Counts the paragraphs of articles. Kept is a number of ten bytes for each different one. */
 export function countParagraphs(articles: readonly Article[]): RepeatedParagraphs {
   const keys = Float64Array.from(articles.flatMap((article) => [...textsOf(article)].map(keyOf))).sort();
-  const distinct = keys.filter((key, place) => place === 0 || key !== keys[place - 1]);
+  const distinct = keys.filter((key, index) => index === 0 || key !== keys[index - 1]);
   const counts = new Uint16Array(distinct.length);
   let number = -1;
   keys.forEach((key) => {
@@ -122,6 +122,6 @@ const HIGH_SHIFT = 11;
 
 /** By bisection; -1 where the key is not among them. */
 function placeOf(keys: Float64Array, key: number): number {
-  const place = countFirst(keys.length, (index) => (keys[index] ?? 0) < key);
-  return keys[place] === key ? place : -1;
+  const found = countFirst(keys.length, (index) => (keys[index] ?? 0) < key);
+  return keys[found] === key ? found : -1;
 }

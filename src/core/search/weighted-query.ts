@@ -19,7 +19,7 @@ export interface WeightedQuery {
   readonly words: readonly WeightedWord[];
   /** The sum of the words' weights. */
   readonly weight: number;
-  /** Places in `words` by form, and by each stem that counts as the word. */
+  /** Indexes in `words` by form, and by each stem that counts as the word. */
   readonly byForm: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** The content words that follow each other, stop words aside: `first * words.length + second`. */
@@ -36,13 +36,13 @@ export type Speller = (word: Pick<QueryWord, 'form' | 'stem'>) => readonly strin
 export function weighQuery(query: Query, index: SearchIndex, spell: Speller): WeightedQuery {
   const distinct = new Map(query.fragments.flat().map((word) => [word.form, word]));
   const words = [...distinct.values()].map((word) => weighWord(word, index, spell));
-  const byForm = new Map(words.map(({ form }, place) => [form, place]));
+  const byForm = new Map(words.map(({ form }, number) => [form, number]));
   return {
     fragments: query.fragments.map((fragment) => fragment.map(({ form }) => form).join('')),
     words,
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     byForm,
-    byStem: placesByStem(words),
+    byStem: indexesByStem(words),
     pairs: new Set(query.fragments.flatMap((fragment) => pairsOf(fragment, byForm))),
   };
 }
@@ -60,15 +60,15 @@ function inverseFrequency(frequency: number, size: number): number {
   return 1 + Math.log(1 + (Math.max(size - frequency, 0) + 0.5) / (frequency + 0.5));
 }
 
-function placesByStem(words: readonly WeightedWord[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach(({ stems }, place) => {
-    for (const stem of stems) places.set(stem, [...(places.get(stem) ?? []), place]);
+function indexesByStem(words: readonly WeightedWord[]): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  words.forEach(({ stems }, index) => {
+    for (const stem of stems) indexes.set(stem, [...(indexes.get(stem) ?? []), index]);
   });
-  return places;
+  return indexes;
 }
 
 function pairsOf(fragment: readonly QueryWord[], byForm: ReadonlyMap<string, number>): readonly number[] {
-  const places = fragment.filter(({ isContent }) => isContent).map(({ form }) => byForm.get(form) ?? 0);
-  return places.slice(1).map((second, before) => (places[before] ?? 0) * byForm.size + second);
+  const indexes = fragment.filter(({ isContent }) => isContent).map(({ form }) => byForm.get(form) ?? 0);
+  return indexes.slice(1).map((second, before) => (indexes[before] ?? 0) * byForm.size + second);
 }

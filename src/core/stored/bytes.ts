@@ -10,12 +10,12 @@ export function startsOf(lengths: Iterable<number>): Uint32Array {
 }
 
 /** The index of the stretch in which an offset lies, by bisection. */
-export function stretchAt(starts: Uint32Array, place: number): number {
+export function stretchAt(starts: Uint32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle;
   }
   return low;

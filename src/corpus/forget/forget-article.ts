@@ -4,7 +4,7 @@ import type { Notices } from '../../ports/ports.ts';
 import type { AnalysisStore } from '../analysis-store/analysis-store.ts';
 import { NO_STORE } from '../analysis-store/analysis-store.ts';
 import { openAnalysisStore } from '../analysis-store/open-store.ts';
-import { type ArchivePlace, createSource, locateStoreOf } from '../archive-place.ts';
+import { type ArchiveFolders, createSource, locateStoreOf } from '../archive-folders.ts';
 import { type ArchiveReader, createArchiveReader } from '../archive-reader.ts';
 import { EXTRACT } from '../find-files.ts';
 import type { ArticleHistoryStore } from '../history/article-history-store.ts';
@@ -22,7 +22,7 @@ export interface ForgetOptions {
   /** The file of the state, beside which the archive's history is kept. */
   readonly stateFile: string;
   /** Archives that contain this one: what they keep of the article goes too. */
-  readonly alsoIn: readonly ArchivePlace[];
+  readonly alsoIn: readonly ArchiveFolders[];
   /** Takes a line about each file that is left out. */
   readonly notices: Notices;
 }
@@ -52,7 +52,7 @@ export async function forgetArticle(
   { alsoIn, ...options }: ForgetOptions,
   dependencies: IndexArchiveDependencies,
 ): Promise<ForgetResult> {
-  const opened = await openPlace(directory, options, dependencies);
+  const opened = await openFolders(directory, options, dependencies);
   const { reader, history } = opened;
   try {
     const read = await reader.read(options);
@@ -71,11 +71,11 @@ export async function forgetArticle(
       };
     const done = await takeOut(found, directory, opened);
     if (!done.ok) return done;
-    for (const place of alsoIn) {
-      const other = await openPlace(place, options, dependencies);
+    for (const folders of alsoIn) {
+      const other = await openFolders(folders, options, dependencies);
       try {
         other.history.withdraw(found.ids, found.pages, Date.now());
-        await clear(other, namesIn(place, directory, found.paths));
+        await clear(other, namesIn(folders, directory, found.paths));
       } finally {
         other.close();
       }
@@ -88,7 +88,7 @@ export async function forgetArticle(
 }
 
 /** An archive from which an article is withdrawn. */
-interface OpenedPlace {
+interface OpenedFolders {
   readonly reader: ArchiveReader;
   readonly store: AnalysisStore;
   readonly history: ArticleHistoryStore;
@@ -98,15 +98,15 @@ interface OpenedPlace {
   close(): void;
 }
 
-async function openPlace(
-  place: ArchivePlace,
+async function openFolders(
+  folders: ArchiveFolders,
   { maxBytes, storeFolder, stateFile, notices }: Omit<ForgetOptions, 'alsoIn'>,
   { analyser, version }: IndexArchiveDependencies,
-): Promise<OpenedPlace> {
-  const file = storeFolder === null ? null : locateStoreOf(storeFolder, place);
+): Promise<OpenedFolders> {
+  const file = storeFolder === null ? null : locateStoreOf(storeFolder, folders);
   const store = file === null ? NO_STORE : await openAnalysisStore(file, { notices });
-  const history = openHistory(locateHistory(stateFile, place), notices);
-  const reader = createArchiveReader(createSource(place), {
+  const history = openHistory(locateHistory(stateFile, folders), notices);
+  const reader = createArchiveReader(createSource(folders), {
     ...{ maxBytes, analyser, store, history },
     version: version ?? '',
   });
@@ -118,14 +118,17 @@ async function openPlace(
 }
 
 /** By what paths an archive of several has a folder's files. */
-function namesIn(place: ArchivePlace, directory: string, paths: readonly string[]): readonly string[] {
-  if (typeof place === 'string') return paths;
-  const names = place.filter((each) => path.resolve(each.directory) === path.resolve(directory));
+function namesIn(folders: ArchiveFolders, directory: string, paths: readonly string[]): readonly string[] {
+  if (typeof folders === 'string') return paths;
+  const names = folders.filter((each) => path.resolve(each.directory) === path.resolve(directory));
   return names.flatMap(({ name }) => paths.map((each) => `${name}/${each}`));
 }
 
 /** Removes from the store what the folder does not hold any more. */
-async function clear({ reader, store, file, notices }: OpenedPlace, gone: readonly string[]): Promise<void> {
+async function clear(
+  { reader, store, file, notices }: OpenedFolders,
+  gone: readonly string[],
+): Promise<void> {
   await reader.read({ notices });
   // An empty folder makes the reader drop nothing, so it is done here.
   store.remove(gone.filter((each) => !PART.test(each)));
@@ -137,7 +140,7 @@ async function clear({ reader, store, file, notices }: OpenedPlace, gone: readon
 async function takeOut(
   { headline, publisher, ids, pages, paths }: ForgottenArticle,
   directory: string,
-  opened: OpenedPlace,
+  opened: OpenedFolders,
 ): Promise<ForgetResult> {
   const withdrawn = opened.history.withdraw(ids, pages, Date.now());
   if (!withdrawn.ok) return withdrawn;

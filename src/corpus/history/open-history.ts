@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Notices } from '../../ports/ports.ts';
 import { type Connection, connect } from '../../store/connection.ts';
 import { readFaultCode } from '../../store/faults.ts';
-import { type ArchivePlace, locateStoreOf } from '../archive-place.ts';
+import { type ArchiveFolders, locateStoreOf } from '../archive-folders.ts';
 import type { PastVersion } from '../versions/past-versions.ts';
 import type { ArticleHistoryStore } from './article-history-store.ts';
 import { createMemoryHistory } from './memory-history.ts';
@@ -21,8 +21,8 @@ import {
 } from './tables.ts';
 
 /** The file beside the state in which an archive's history is kept. */
-export function locateHistory(stateFile: string, place: ArchivePlace): string {
-  const store = path.basename(locateStoreOf('', place));
+export function locateHistory(stateFile: string, folders: ArchiveFolders): string {
+  const store = path.basename(locateStoreOf('', folders));
   return path.join(path.dirname(stateFile), `history-${store}`);
 }
 

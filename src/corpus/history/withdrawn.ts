@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { pageAddress } from '../../core/versions/page-address.ts';
-import type { ArchivePlace } from '../archive-place.ts';
+import type { ArchiveFolders } from '../archive-folders.ts';
 import type { ArticleHistoryStore } from './article-history-store.ts';
 import { locateHistory, openHistory } from './open-history.ts';
 
@@ -20,8 +20,8 @@ export interface Withdrawn {
 }
 
 /** Opens the list of what was withdrawn from an archive; null if there is none. */
-export function openWithdrawn(stateFile: string | undefined, place: ArchivePlace): Withdrawn | null {
+export function openWithdrawn(stateFile: string | undefined, folders: ArchiveFolders): Withdrawn | null {
   if (stateFile === undefined) return null;
-  const history = openHistory(locateHistory(stateFile, place), { warn: () => {} });
+  const history = openHistory(locateHistory(stateFile, folders), { warn: () => {} });
   return { isWithdrawn: (article) => isArticleWithdrawn(article, history), close: () => history.close() };
 }

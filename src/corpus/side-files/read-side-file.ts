@@ -101,13 +101,13 @@ function readTable(path: string, { header, rows }: CsvTable): SideFile | null {
   const file = columns.indexOf('file');
   if (file === -1) return null;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const places = {
-    headline: placesOf(columns, 'headline'),
-    publisher: placesOf(columns, 'publisher'),
-    author: placesOf(columns, 'author'),
-    datePublished: placesOf(columns, 'datePublished'),
-    url: placesOf(columns, 'url'),
-    notice: placesOf(columns, 'notice'),
+  const indexes = {
+    headline: indexesOf(columns, 'headline'),
+    publisher: indexesOf(columns, 'publisher'),
+    author: indexesOf(columns, 'author'),
+    datePublished: indexesOf(columns, 'datePublished'),
+    url: indexesOf(columns, 'url'),
+    notice: indexesOf(columns, 'notice'),
   };
   const entries: SideEntry[] = [];
   const lines: ReadingLine[] = [];
@@ -115,7 +115,7 @@ function readTable(path: string, { header, rows }: CsvTable): SideFile | null {
     const name = cells[file] ?? '';
     if (name === '') continue;
     const where = `${path}, line ${line}`;
-    const { metadata: known, revision, faults } = checkByHand(statedIn(cells, places));
+    const { metadata: known, revision, faults } = checkByHand(statedIn(cells, indexes));
     const metadata = withNotice(known, revision);
     entries.push({ of: `${folder}${name.replace(DOT_SLASH, '')}`, metadata, where });
     lines.push(...faults.map((fault) => amiss(where, fault)));
@@ -134,15 +134,15 @@ function withNotice(metadata: ArticleMetadata, revision: StatedRevision | undefi
   return notice === undefined ? metadata : { ...metadata, notice };
 }
 
-type Places = { readonly [Field in keyof typeof COLUMNS]: readonly number[] };
+type ColumnIndexes = { readonly [Field in keyof typeof COLUMNS]: readonly number[] };
 
-function placesOf(columns: readonly string[], field: keyof typeof COLUMNS): readonly number[] {
+function indexesOf(columns: readonly string[], field: keyof typeof COLUMNS): readonly number[] {
   return COLUMNS[field].map((name) => columns.indexOf(name)).filter((index) => index !== -1);
 }
 
-function statedIn(cells: readonly string[], places: Places): StatedMetadata {
+function statedIn(cells: readonly string[], indexes: ColumnIndexes): StatedMetadata {
   const at = (field: keyof typeof COLUMNS) =>
-    places[field].map((index) => (cells[index] ?? '').replace(ESCAPED_FORMULA, '$1'));
+    indexes[field].map((index) => (cells[index] ?? '').replace(ESCAPED_FORMULA, '$1'));
   return {
     headline: at('headline'),
     publisher: at('publisher'),

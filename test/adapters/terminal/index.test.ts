@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { runTerminal } from '../../../src/adapters/terminal/index.ts';
 import { defineCommand } from '../../../src/command/command.ts';
 import type { Config } from '../../../src/config/config.ts';
-import type { ArchivePlace } from '../../../src/corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../../src/corpus/archive-folders.ts';
 import { CONFIG, createProgram, createTerminal, EMPTY_ARCHIVE } from './sample-program.ts';
 
 async function run(args: readonly string[], ...setup: Parameters<typeof createProgram>) {
@@ -329,7 +329,7 @@ describe('index', () => {
   });
 
   test('takes the folder that is named, and gives the same as an object', async () => {
-    const places: ArchivePlace[] = [];
+    const places: ArchiveFolders[] = [];
     const { stdout } = await run(['index', '--archive', 'news', '--json'], {
       indexArchive: async (place) => {
         places.push(place);
@@ -341,7 +341,7 @@ describe('index', () => {
   });
 
   test('takes every archive, and each set of them that somebody sees', async () => {
-    const places: ArchivePlace[] = [];
+    const places: ArchiveFolders[] = [];
     const [news, wire] = ['news', 'wire'].map((name) => ({ name, directory: `/srv/${name}` }));
     const config = { ...CONFIG, archives: [news, wire], archiveAccess: new Map([['C01', ['news', 'wire']]]) };
     const { stdout } = await run(['index'], {

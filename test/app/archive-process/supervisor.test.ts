@@ -25,7 +25,7 @@ const HOLDINGS = { articles: 2, quotations: 3, dated: null };
 const OPENED = { type: 'opened', state: { holdings: HOLDINGS, revision: '1' } } as const;
 const OPEN = {
   type: 'open',
-  place: '/news',
+  folders: '/news',
   options: { maxBytes: 1, storeFolder: null, acceptsStale: false, every: 0, isPrepared: true },
 } as const;
 

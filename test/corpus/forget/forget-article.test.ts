@@ -8,7 +8,7 @@ import { segmentEngine } from '../../../src/core/search/segments/segment-engine.
 import { addToArchive } from '../../../src/corpus/add/add-to-archive.ts';
 import { ANALYSIS_SHAPE } from '../../../src/corpus/analysis/analyser-version.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
-import type { ArchivePlace } from '../../../src/corpus/archive-place.ts';
+import type { ArchiveFolders } from '../../../src/corpus/archive-folders.ts';
 import { forgetArticle } from '../../../src/corpus/forget/forget-article.ts';
 import { locateHistory, openHistory } from '../../../src/corpus/history/open-history.ts';
 import { openArchive } from '../../../src/corpus/open-archive.ts';
@@ -42,7 +42,7 @@ async function setUp(files: Readonly<Record<string, string>>, isJoined = false) 
   return {
     ...{ folder, kept, stateFile, joined },
     forget: (what: string) => forgetArticle(what, folder, { ...options, alsoIn }, dependencies()),
-    async open(place: ArchivePlace = folder) {
+    async open(place: ArchiveFolders = folder) {
       const opened = await openArchive(
         place,
         { ...options, onProgress: () => {}, acceptsStale: false },

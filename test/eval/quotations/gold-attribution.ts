@@ -3,7 +3,7 @@ import type { GoldRoles } from './gold-roles.ts';
 import { cutSegment, intersect, type MarkedText, type Segment } from './marked-text.ts';
 import { isSayingCue } from './saying-cues.ts';
 import { describeSource, type Source } from './source.ts';
-import { listPlaces, tokensWithin } from './tokens.ts';
+import { listArchives, tokensWithin } from './tokens.ts';
 import type { IsCommonWord } from './word-case.ts';
 
 /**
@@ -66,7 +66,7 @@ function countPlaces(
   holdsCue: (region: TextSpan) => boolean,
 ): Readonly<PlaceCounts> {
   const counts = { inside: 0, outside: 0, embedded: 0 };
-  for (const place of content.flatMap((span) => listPlaces(tokensWithin(tokens, span)))) {
+  for (const place of content.flatMap((span) => listArchives(tokensWithin(tokens, span)))) {
     const at = tokens[place]?.start ?? -1;
     const region = regions.find(({ start, end }) => start <= at && at < end);
     if (region === undefined) counts.outside += 1;

@@ -4,7 +4,7 @@ import { matchItems } from './matching.ts';
 import { divide, type Hits, type Ratios, ratiosOfHits } from './ratios.ts';
 import { judgeSpeaker } from './speaker-verdict.ts';
 import type { SystemQuotation } from './system-quotes.ts';
-import { countTokens, listPlaces, type TokenRange, tokensWithin } from './tokens.ts';
+import { countTokens, listArchives, type TokenRange, tokensWithin } from './tokens.ts';
 
 /** The share of words that two stretches of indirect speech must have in common to be the same. */
 const SAME_SPAN = 0.5;
@@ -95,7 +95,7 @@ function rangesOf({ tokens }: GoldArticle, spans: GoldAttribution['content']): r
 }
 
 function placesOf(items: readonly { readonly range: TokenRange }[]): ReadonlySet<number> {
-  return new Set(items.flatMap(({ range }) => listPlaces(range)));
+  return new Set(items.flatMap(({ range }) => listArchives(range)));
 }
 
 function neutralPlaces(article: GoldArticle, isAskedFor: IsAskedFor): ReadonlySet<number> {

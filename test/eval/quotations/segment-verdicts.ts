@@ -3,7 +3,7 @@ import { matchItems } from './matching.ts';
 import { judgeSpeaker, type SpeakerVerdict } from './speaker-verdict.ts';
 import type { SystemQuotation } from './system-quotes.ts';
 import { cutQuotations, type SystemSegment } from './system-segments.ts';
-import { listPlaces } from './tokens.ts';
+import { listArchives } from './tokens.ts';
 
 /** The share of words that two quoted stretches must have in common to be the same. */
 const SAME_SEGMENT = 0.8;
@@ -66,7 +66,7 @@ function judgeGold(gold: GoldSegment, answer: SystemSegment | null): GoldVerdict
 
 /** At least half of its words stand where a system may answer or not. */
 function isNeutral({ neutral, tokens }: GoldArticle, { range }: SystemSegment): boolean {
-  const places = listPlaces(range);
+  const places = listArchives(range);
   const free = places.filter((place) => {
     const at = tokens[place]?.start ?? -1;
     return neutral.some(({ start, end }) => start <= at && at < end);

@@ -34,7 +34,7 @@ export function countTokens({ from, to }: TokenRange): number {
 }
 
 /** The places of a range one by one. */
-export function listPlaces({ from, to }: TokenRange): readonly number[] {
+export function listArchives({ from, to }: TokenRange): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 

@@ -33,10 +33,10 @@ export function renderMessage(answer: DeskAnswer, presentation: Presentation): r
   const { shared, ephemeral, linkTo = () => null } = presentation;
   const groups = groupResults(answer);
   const rows = toButtonParts(arrangeButtons(answer, groups, ephemeral && shared === undefined));
-  const rendered = groups.map(({ nodes, isEnd }, place) => [
-    ...(place === 0 || isEnd ? [] : [DIVIDER]),
+  const rendered = groups.map(({ nodes, isEnd }, number) => [
+    ...(number === 0 || isEnd ? [] : [DIVIDER]),
     ...nodes.flatMap((node, index) => renderNode(node, linkTo, findSaidBefore(nodes, index))),
-    ...(rows.results[place] ?? []),
+    ...(rows.results[number] ?? []),
   ]);
   const head = shared === undefined ? [] : renderNote(`Shared by ${shared.by}`);
   const [first = [], ...others] = [...rendered, rows.answer];
@@ -59,9 +59,9 @@ function toMessage(parts: readonly Part[], ephemeral: boolean): DiscordMessage {
 /** Adjacent texts become one component, since a message may have only forty. */
 function toComponents(parts: readonly Part[]): APIComponentInContainer[] {
   const components: APIComponentInContainer[] = [];
-  for (const [place, part] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     const last = components.at(-1);
-    const isMore = isJoined(part, parts[place - 1]) && last?.type === ComponentType.TextDisplay;
+    const isMore = isJoined(part, parts[index - 1]) && last?.type === ComponentType.TextDisplay;
     if (part.type === 'text' && isMore) last.content += `\n${part.text}`;
     else components.push(toComponent(part));
   }

@@ -30,10 +30,10 @@ export function renderMessage(answer: DeskAnswer, presentation: Presentation): r
   const { shared, ephemeral, linkTo = () => null } = presentation;
   const groups = groupResults(answer);
   const rows = arrangeButtons(answer, groups, ephemeral && shared === undefined);
-  const rendered = groups.map(({ nodes, isEnd }, place) => [
-    ...(place === 0 || isEnd ? [] : [DIVIDER]),
+  const rendered = groups.map(({ nodes, isEnd }, number) => [
+    ...(number === 0 || isEnd ? [] : [DIVIDER]),
     ...nodes.flatMap((node, index) => renderNode(node, linkTo, findSaidBefore(nodes, index))),
-    ...toRow(rows.results[place] ?? []),
+    ...toRow(rows.results[number] ?? []),
   ]);
   const head = shared === undefined ? [] : contextParts(`Shared by ${shared.by}`);
   const messages = packParts([head, ...rendered, toRow(rows.answer)]);

@@ -92,16 +92,16 @@ function renderParagraphs(view: ArticleView): readonly Html[] {
   const markings = spread(blocks, listMarkings(view.past?.said ?? quotations, cited), (marking) => marking);
   const begun = spread(
     blocks,
-    quotations.map((quotation, place) => ({ quotation, place })),
+    quotations.map((quotation, index) => ({ quotation, index })),
     ({ quotation: { start } }) => ({ start, end: start + 1 }),
   );
   return blocks.map((paragraph, at) => {
     const words = markText(article.text, paragraph, markings[at] ?? []);
-    const notes = (begun[at] ?? []).map(({ quotation, place }) =>
+    const notes = (begun[at] ?? []).map(({ quotation, index }) =>
       renderNote(view, quotation, {
-        number: place + 1,
-        previous: quotations[place - 1] ?? null,
-        next: quotations[place + 1] ?? null,
+        number: index + 1,
+        previous: quotations[index - 1] ?? null,
+        next: quotations[index + 1] ?? null,
       }),
     );
     return html`${at === paragraphs.length ? CAPTIONS : null}<div class="paragraph"><p class="stored text" id="p${at + 1}" dir="auto">${words}</p>

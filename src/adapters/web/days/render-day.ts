@@ -41,7 +41,7 @@ export function renderDay({ digest, asked, page }: DayView): Html {
       ? `No article ${inArchive(searched)} was published on this day (${zone}). Searched ${describeHoldings(searched)}.`
       : `Stories ${describePage(paging)}, in ${count(articles, 'article')} · time zone ${zone}`
   }</p>
-${page === 1 ? renderReply({ nodes: composeCorrections(digest) }) : NOTHING}${shown.map((story, place) => renderStory(story, page === 1 && place === 0))}${renderUndated(digest)}
+${page === 1 ? renderReply({ nodes: composeCorrections(digest) }) : NOTHING}${shown.map((story, index) => renderStory(story, page === 1 && index === 0))}${renderUndated(digest)}
 ${renderPaging(paging)}`;
   return renderPage({ title: date, chapter: '/days', main });
 }

@@ -62,10 +62,10 @@ export function gatherWordings(located: readonly Located[], input: InformedInput
       for (const speaker of named) group.speakers.add(speaker);
     }
   }
-  const places = new Map(located.map((report, index) => [report, index]));
-  const placeOf = ({ reports }: Group) => Math.min(...reports.map((report) => places.get(report) ?? 0));
+  const indexes = new Map(located.map((report, index) => [report, index]));
+  const indexOf = ({ reports }: Group) => Math.min(...reports.map((report) => indexes.get(report) ?? 0));
   return groups
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => indexOf(one) - indexOf(other))
     .map(({ reports }) => ({ reports, shown: chooseShown(reports, input) }));
 }
 

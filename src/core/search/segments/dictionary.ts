@@ -39,11 +39,11 @@ export function sortWords(words: readonly string[]): {
   const bytes = new Uint8Array(encoded.starts[words.length] ?? 0);
   const starts = new Uint32Array(words.length + 1);
   let at = 0;
-  order.forEach((word, place) => {
+  order.forEach((word, index) => {
     const one = encoded.bytes.subarray(encoded.starts[word], encoded.starts[word + 1]);
     bytes.set(one, at);
     at += one.length;
-    starts[place + 1] = at;
+    starts[index + 1] = at;
   });
   return { order, sections: [bytes, bytesOfWords(starts)] };
 }

@@ -81,10 +81,10 @@ function freezePostings(
   lengths.forEach((length, document) => {
     for (const end = posting + length; posting < end; posting += 1) {
       const term = terms[posting] ?? 0;
-      const place = ends[term] ?? 0;
-      documents[place] = document;
-      often[place] = occurrences[posting] ?? 1;
-      ends[term] = place + 1;
+      const next = ends[term] ?? 0;
+      documents[next] = document;
+      often[next] = occurrences[posting] ?? 1;
+      ends[term] = next + 1;
     }
   });
   const { order, sections } = sortWords(words);

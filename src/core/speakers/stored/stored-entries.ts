@@ -74,8 +74,8 @@ export function openEntries(sections: readonly Uint8Array[], stored: StoredArtic
     (_, number) => new StoredEntry(number, all),
   );
   const entryOf = (id: string): StoredEntry | undefined => {
-    const place = keys.dictionary.find(id);
-    return place < 0 ? undefined : entries[keys.numberAt(place)];
+    const number = keys.dictionary.find(id);
+    return number < 0 ? undefined : entries[keys.numberAt(number)];
   };
   const own = (entry: SpeakerEntry) => (entry instanceof StoredEntry ? entry : undefined);
   return {

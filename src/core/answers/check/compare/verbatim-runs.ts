@@ -57,10 +57,10 @@ function endOfRun(
   if (at === fragment.length) return index;
   const key = at * (said.length + 1) + index;
   if (failed.has(key)) return null;
-  for (const [nextAt, nextPlace] of waysOn(fragment, said, at, index)) {
+  for (const [nextAt, nextIndex] of waysOn(fragment, said, at, index)) {
     // A run begins with words that it shares, not with an insertion passed over.
-    if (nextAt === 0 && nextPlace > begin && start === 0) continue;
-    const end = endOfRun(fragment, said, nextAt, nextPlace, failed);
+    if (nextAt === 0 && nextIndex > begin && start === 0) continue;
+    const end = endOfRun(fragment, said, nextAt, nextIndex, failed);
     if (end !== null) return end;
   }
   failed.add(key);

@@ -11,21 +11,21 @@ export interface NamedFolder {
 }
 
 /** Where an archive's articles are: a folder, or several archives' folders that are answered from together. */
-export type ArchivePlace = string | readonly NamedFolder[];
+export type ArchiveFolders = string | readonly NamedFolder[];
 
 /** The files of an archive. */
-export function createSource(place: ArchivePlace): ArticleSource {
-  if (typeof place === 'string') return createFolderSource(place);
-  return joinSources(place.map(({ name, directory }) => ({ name, source: createFolderSource(directory) })));
+export function createSource(folders: ArchiveFolders): ArticleSource {
+  if (typeof folders === 'string') return createFolderSource(folders);
+  return joinSources(folders.map(({ name, directory }) => ({ name, source: createFolderSource(directory) })));
 }
 
 /** The file in `folder` that keeps what an archive's articles came to. */
-export function locateStoreOf(folder: string, place: ArchivePlace): string {
-  if (typeof place === 'string') return locateStore(folder, place);
-  const names = place.map(({ name }) => name).join('+');
+export function locateStoreOf(folder: string, folders: ArchiveFolders): string {
+  if (typeof folders === 'string') return locateStore(folder, folders);
+  const names = folders.map(({ name }) => name).join('+');
   // No folder has a name with a null character.
   return locateStore(
     folder,
-    path.join(place.map(({ directory }) => path.resolve(directory)).join('\0'), names),
+    path.join(folders.map(({ directory }) => path.resolve(directory)).join('\0'), names),
   );
 }
