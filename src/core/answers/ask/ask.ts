@@ -165,7 +165,8 @@ async function chooseCitations(
   const best = choosePassages(ranked, isSaidAgain);
   const nearest = arrange(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best));
   const isTold = offices === null ? isAnswered(asked, nearest, thresholds) : offices.length > 0;
-  if (stated === null && !isTold) return { nearest, citations: null };
+  if ((stated === null && !isTold) || !asked.reader.tellsGranted(asked, ranked))
+    return { nearest, citations: null };
   const citations = isSpeechAsked(question)
     ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
     : withoutFarOff(

@@ -48,6 +48,8 @@ export interface QuestionReader {
   isOfSomethingElse(asked: WeightedQuestion, passage: CandidatePassage): boolean;
   /** Whether a passage tells the deed that is asked for, with the number or the place that is. */
   tellsDeed(asked: WeightedQuestion, passage: CandidatePassage): boolean;
+  /** Whether one of the best articles tells what a clause of the question takes for granted; true where none does. */
+  tellsGranted(asked: WeightedQuestion, ranked: readonly RankedPassage[]): boolean;
   /** Of passages those that tell of the act of speech that is asked for; all where none is. */
   keepActsAsked(question: Question, passages: readonly CandidatePassage[]): readonly CandidatePassage[];
   /** Whether a passage tells the act of speech that is asked for of what is told of right beside it. */

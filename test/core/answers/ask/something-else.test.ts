@@ -190,3 +190,17 @@ describe('what a question takes for granted must be told', () => {
     expect(await isAnswered(question, text)).toBe(true);
   });
 });
+
+describe('what a clause of the question takes for granted must be told', () => {
+  const KEPT = 'Ana Ruiz, the director of the Birch Museum, fired the guard Paul Ode in May.';
+  const FIRED = 'Paul Ode was fired in May. Ana Ruiz, the director of the Birch Museum, takes over.';
+
+  test.each([
+    ['who is the director of the Birch Museum since Ana Ruiz was fired?', KEPT, false],
+    ['who is the director of the Birch Museum since Paul Ode was fired?', KEPT, true],
+    ['who is the director of the Birch Museum since Paul Ode was fired?', FIRED, true],
+    ['who is the director of the Birch Museum since May?', KEPT, true],
+  ])('%s', async (question, text, isTold) => {
+    expect(await isAnswered(question, text)).toBe(isTold);
+  });
+});

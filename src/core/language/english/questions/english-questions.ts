@@ -20,6 +20,7 @@ import { roleBeside, stemsOfRole } from './short-answer/roles-beside.ts';
 import { readJointSpeakers, readSpeaker, readSpeech } from './speech.ts';
 import { keepActsAsked, tellsAct, tellsActBeside } from './speech-acts.ts';
 import { tellsDeed } from './tells-deed.ts';
+import { tellsGranted } from './tells-granted.ts';
 import { findOfficeTold } from './told-office.ts';
 import { readNames } from './written-names.ts';
 
@@ -52,6 +53,7 @@ export const englishQuestions: QuestionReader = {
     const read = readPassage(asked, passage);
     return tellsDeed(read) && !lacksCore(read) && !lacksEvent(read);
   },
+  tellsGranted,
   keepActsAsked,
   tellsAct,
   tellsActBeside,

@@ -1,0 +1,102 @@
+import type { CandidateArticle, RankedPassage } from '../../../answers/ask/passages.ts';
+import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
+import { isStopWord } from '../lists/grammar/stop-words.ts';
+import { BE_FORMS, wordSet } from '../lists/grammar/words.ts';
+import { phraseStartingAt } from '../quotations/clauses/noun-phrases.ts';
+import { findSubjectBefore } from '../quotations/clauses/subjects.ts';
+import { startOfVerbGroup } from '../quotations/clauses/verb-groups.ts';
+import { stemOf } from '../stem.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { paraphrasesOf } from './short-answer/paraphrases.ts';
+import { headlineStems, readingAt, type SentenceReading } from './short-answer/sentence-readings.ts';
+
+/** What opens a clause that takes something for granted; "when" and "if" only set a time or suppose. */
+const GRANTING = wordSet('since after because now although though');
+/** Verbs that say little by themselves. */
+const EMPTY: ReadonlySet<string> = new Set([...wordSet('be have do say go get come make take')].map(stemOf));
+const GOT = wordSet('got gets getting');
+/** So many of the best passages' articles are looked through. */
+const MAX_PASSAGES = 40;
+
+/** What a clause of a question takes for granted, as stems. */
+interface Granted {
+  readonly verb: string;
+  readonly subject: readonly string[];
+  readonly isPassive: boolean;
+}
+
+/**
+ * Whether one of the best articles tells what a clause of the question takes for granted: "since Ruiz was fired" that
+ * she was. True where no clause does.
+ */
+export function tellsGranted({ question }: WeightedQuestion, ranked: readonly RankedPassage[]): boolean {
+  const granted = readGranted(question.text);
+  if (granted === null) return true;
+  const sources = new Set(ranked.slice(0, MAX_PASSAGES).map(({ passage }) => passage.source));
+  return [...sources].some((source) => tells(source, granted));
+}
+
+function readGranted(text: string): Granted | null {
+  const tokens = tokenize(text).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
+  const opening = tokens.findLastIndex(({ lower }, at) => at > 0 && GRANTING.has(lower));
+  if (opening < 0) return null;
+  const clause = tokens.slice(opening + (tokens[opening + 1]?.lower === 'that' ? 2 : 1));
+  const at = clause.findIndex(isDeed);
+  const verb = clause[at];
+  if (verb === undefined) return null;
+  const before = clause.slice(0, at);
+  const subject = before.flatMap(({ lower, tag, isCapitalised }) =>
+    tag === 'AUX' || tag === 'ADV' || (isStopWord(lower) && !isCapitalised) ? [] : [stemOf(lower)],
+  );
+  const isPassive = before.some(({ lower }) => BE_FORMS.has(lower) || GOT.has(lower));
+  return subject.length === 0 ? null : { verb: stemOf(verb.lower), subject, isPassive };
+}
+
+function isDeed({ tag, lower }: Token, at: number): boolean {
+  return at > 0 && tag === 'VERB' && !lower.endsWith('ing') && !EMPTY.has(stemOf(lower));
+}
+
+function tells(source: CandidateArticle, granted: Granted): boolean {
+  const family = paraphrasesOf(granted.verb);
+  const names = (stems: readonly string[]) => stems.some((stem) => granted.subject.includes(stem));
+  const holds = (stems: readonly string[]) => stems.some((stem) => family.has(stem));
+  const headline = headlineStems(source);
+  return source.read.sentences.some((_, at) => {
+    const reading = readingAt(source, at);
+    if (reading === null || !holds(reading.stems())) return false;
+    const before = readingAt(source, at - 1)?.stems() ?? [];
+    const isNear = names([...before, ...reading.stems()]);
+    if (!isNear && !names(headline)) return false;
+    const { items, stems } = reading.tagged();
+    const verbs = items.flatMap(({ tag }, place) =>
+      tag === 'VERB' && family.has(stems[place] ?? '') ? [place] : [],
+    );
+    return verbs.length === 0
+      ? names(stems)
+      : verbs.some((place) => isOfSubject({ items, stems }, place, granted, isNear));
+  });
+}
+
+/** Whether the one of whom it is taken for granted does it, or has it done to them. */
+function isOfSubject(
+  { items, stems }: ReturnType<SentenceReading['tagged']>,
+  at: number,
+  { subject, isPassive }: Granted,
+  isNear: boolean,
+): boolean {
+  const group = startOfVerbGroup(items, at);
+  const isTold = items.slice(group, at).some(({ lower }) => BE_FORMS.has(lower) || GOT.has(lower));
+  const names = (from: number, to: number) => stems.slice(from, to).some((stem) => subject.includes(stem));
+  if (isPassive && !isTold) {
+    const object = phraseStartingAt(items, at + 1);
+    return object !== null && names(object.from, object.to);
+  }
+  if (isPassive !== isTold) return false;
+  const phrase = findSubjectBefore(items, at, group);
+  if (phrase === null) return names(Math.max(0, group - MAX_BEFORE), group);
+  return (isNear && PRONOUN.test(items[phrase.from]?.lower ?? '')) || names(phrase.from, phrase.to);
+}
+
+/** Where no subject is found, whoever does it stands so near before it. */
+const MAX_BEFORE = 8;
+const PRONOUN = /^(?:he|she|it)$/u;
