@@ -33,7 +33,7 @@ function tellStory(items: readonly [StoryItem, ...StoryItem[]], known: DigestKno
   const salience = weighStory(items, known.weights);
   const { sentences: most, quotations } = items.length === 1 ? MAX_OF_ONE : MOST;
   const given = chooseHeadline(items, salience);
-  const candidates = listCandidates(items).filter((each) => !isHeadline(each, given));
+  const candidates = listCandidates(items, known.language).filter((each) => !isHeadline(each, given));
   const chosen = chooseSentences(candidates, salience, given === null ? most + 1 : most);
   const [first] = chosen;
   return {

@@ -20,6 +20,10 @@ export interface LanguageWords {
   leadsOn(word: string): boolean;
   /** Whether a clause begins with a word, so that it can be read by itself: "because", "who". Lower case. */
   opensClause(word: string): boolean;
+  /** Whether a sentence can be understood without the one before it. @param isFirst - of its article. */
+  standsAlone(sentence: string, isFirst: boolean): boolean;
+  /** Whether somebody speaks for themselves in a sentence, or to the reader: “we”, “your”. */
+  isPersonal(sentence: string): boolean;
   /** Whether a noun phrase begins with a word: "the", "every". As written. */
   opensPhrase(word: string): boolean;
 }

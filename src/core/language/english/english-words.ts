@@ -4,6 +4,7 @@ import { isStopWord } from './lists/grammar/stop-words.ts';
 import { RETRACTING, UNDERMINING } from './lists/grammar/turning-words.ts';
 import { CALENDAR_WORDS } from './lists/grammar/words.ts';
 import { isNegation } from './negation.ts';
+import { isPersonal, standsAlone } from './readable-alone.ts';
 import { findSentences } from './sentences.ts';
 import { stemOf } from './stem.ts';
 
@@ -19,4 +20,6 @@ export const englishWords: LanguageWords = {
   leadsOn: (word) => LEADING_ON.has(word),
   opensClause: (word) => OPENING_CLAUSE.has(word),
   opensPhrase: (word) => OPENING_PHRASE.has(word),
+  standsAlone,
+  isPersonal,
 };
