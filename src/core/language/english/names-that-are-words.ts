@@ -1,5 +1,6 @@
 import { isFirstName } from './gender.ts';
 import { CALENDAR_WORDS, TITLES, wordSet } from './lists/grammar/words.ts';
+import { isOutletHead } from './lists/names/bodies.ts';
 import type { Token } from './tokens.ts';
 
 /** Words for a day or a month that are surnames. Weekdays stand behind names too often: "told Ana Ruiz Friday". */
@@ -27,7 +28,9 @@ export function readNamesThatAreWords(tokens: readonly Token[]): readonly Token[
     tokens.flatMap(({ lower }, index) => (isBehindFirstName(tokens, index) ? [lower] : [])),
   );
   return tokens.map((token, index) =>
-    (borne.has(token.lower) && isSurname(tokens, index)) || isFirstNameHere(tokens, index)
+    (borne.has(token.lower) && isSurname(tokens, index)) ||
+    isFirstNameHere(tokens, index) ||
+    isOfOutlet(tokens, index)
       ? { ...token, tag: 'PROPN', isOfName: true }
       : token,
   );
@@ -65,6 +68,16 @@ function isFirstNameHere(tokens: readonly Token[], index: number): boolean {
     isBeforeName && !/^(?:ADP|NUM|DET)$/u.test(before?.tag ?? '') && !BEFORE_MONTH.test(before?.lower ?? '')
   );
 }
+
+/** "Morning Post", "Sunday Times", but not "on Sunday Times". */
+function isOfOutlet(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token?.isCapitalised || !next?.isCapitalised || tokens[index - 1]?.tag === 'ADP') return false;
+  return OF_OUTLETS.has(token.lower) && isOutletHead(next.lower) && next.lower !== 'news';
+}
+
+const OF_OUTLETS = wordSet('morning evening sunday');
 
 /** "May 3", "3 May", "May 2016". */
 function isDated(tokens: readonly Token[], index: number): boolean {

@@ -12,6 +12,8 @@ export interface Token extends TextSpan {
   readonly isCapitalised: boolean;
   /** Set where a word for a day or a month, or an adverb, is part of somebody's name: "Theresa May". */
   readonly isOfName?: boolean;
+  /** Set where it is a body's whole name: "Save the Children". */
+  readonly isKnownBody?: boolean;
 }
 
 /** Longer runs without white space are no words; the tokeniser's time grows with their square. */
@@ -145,7 +147,8 @@ function isWordLike(token: Token): boolean {
   return token.tag !== 'PUNCT' && token.tag !== 'SPACE';
 }
 
-function makeToken(text: string, start: number, end: number, tag: string): Token {
+/** The token that a stretch of the text is. */
+export function makeToken(text: string, start: number, end: number, tag: string): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase().replace(CURLY_APOSTROPHE, "'");
   return { start, end, text: word, lower, tag, isCapitalised: CAPITALISED.test(word) };

@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { LEVELS, type Levels } from '../../../quotations/confidence.ts';
 import type { Quotation } from '../../../quotations/quotation.ts';
 import { overlapWith, slice } from '../../../span.ts';
+import { joinKnownNames } from '../known-names.ts';
 import { readNamesThatAreWords } from '../names-that-are-words.ts';
 import { tokenize } from '../tokens.ts';
 import { readTrueCase } from '../true-case.ts';
@@ -33,7 +34,7 @@ export function findQuotations(
 ): readonly Quotation[] {
   const { prose } = article;
   const paragraphs = article.paragraphs.filter((paragraph) => !isTeaser(slice(prose, paragraph)));
-  const tokens = readNamesThatAreWords(readTrueCase(prose, tokenize(prose)));
+  const tokens = readNamesThatAreWords(readTrueCase(prose, joinKnownNames(prose, tokenize(prose))));
   const marked = findMarkedSpans(prose, paragraphs);
   const sentences = readClauses(findOwnSentences(paragraphs, tokens, marked, prose, isReportingClauseFor));
   const turns = withBlocks(attributeSpans(sentences, prose), findTurns(sentences, paragraphs, prose));

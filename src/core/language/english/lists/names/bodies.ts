@@ -41,9 +41,9 @@ const TOPICS = wordSet(
   `state defense defence treasury homeland security labor labour health human services education energy commerce interior
   housing urban transport transportation veterans affairs foreign home exterior war peace justice law budget finance economy economic
   trade industry business agriculture food fisheries fish wildlife environment environmental climate weather water forestry
-  parks forests natural resources science sciences technology culture sport sports media arts art humanities families children women
+  parks recreation forests natural resources science sciences technology culture sport sports media arts art humanities families children women
   youth aging welfare social community communities medicine medical public national intelligence revenue customs immigration
-  borders border refugees citizenship prisons corrections police policing crime criminal safety emergency disaster disease
+  borders border refugees citizenship prisons corrections police policing crime criminal safety emergency fire rescue disaster disease
   diseases infectious drug drugs control standards statistics elections electoral ethics oversight accountability
   government governmental reform rules ways means appropriations banking currency securities exchange markets oceanic atmospheric
   aeronautics space nuclear atomic oceans marine coastal consumer product workplace planning works tourism heritage mines

@@ -19,7 +19,7 @@ export function isNamePart(items: readonly Item[], index: number): boolean {
 export function endOfRun(items: readonly Item[], at: number): number {
   let to = at + 1;
   while (to - at < MAX_NAME) {
-    if (isPostNominal(items, to)) break;
+    if (isPostNominal(items, to) || items[to]?.isKnownBody) break;
     else if (isNamePart(items, to) || isNickname(items, to)) to++;
     else if (isBracketedName(items, to)) to += BRACKETED_LENGTH;
     else break;

@@ -1,5 +1,6 @@
 import { firstEndingBehind } from '../../../../span.ts';
 import { isFirstName } from '../../gender.ts';
+import { isTopic } from '../../lists/names/bodies.ts';
 import { PLACES } from '../../lists/names/places.ts';
 import type { Item } from '../02-sentences.ts';
 import { closesApposition } from './appositions.ts';
@@ -63,8 +64,12 @@ export function isSharedRole(items: readonly Item[], first: NounPhrase, second: 
   const opening = items[firstEndingBehind(items, first.mention.start)];
   const at = firstEndingBehind(items, second.mention.start);
   const role = items[at - 1];
-  const isOwned = at - second.from > 1 && items[second.from]?.isCapitalised === true;
-  if (!isOwned || second.to - at < 2 || role === undefined || role.isCapitalised) return false;
+  const field = items[second.from];
+  const isOwned = at - second.from > 1 && field?.isCapitalised === true;
+  if (!isOwned || second.to - at < 2 || role === undefined) return false;
+  // "Parks and Recreation Director Ken Ode", but not "Ruiz and Treasury Secretary Ken Ode".
+  const isField = isTopic(field.lower) && isTopic(items[first.to - 1]?.lower ?? '');
+  if (role.isCapitalised) return isField && isRoleNoun(role.lower);
   const isPerson =
     isFirstName(opening?.text ?? '') && !PLACES.has(opening?.lower ?? '') && items[first.from]?.tag !== 'DET';
   return !isPerson && isRoleNoun(role.lower.replace(/s$/u, ''));

@@ -56,6 +56,7 @@ function reachesBack(items: readonly Item[], start: number): boolean {
 
 /** The name whose first word, title included, is at the index. */
 export function nameAt(items: readonly Item[], at: number): NamePlace {
+  if (items[at]?.isKnownBody) return { at, from: at, to: at + 1, isBody: true };
   const run = endOfRun(items, at);
   const behind = endOfCredit(items, at);
   if (behind < run && behind > at) return nameAt(items, behind);

@@ -52,7 +52,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   while (to < items.length && to - index < MAX_PHRASE_LENGTH && extendsPhrase(items, to)) to++;
   while (to > index && !endsPhrase(items, to - 1)) to--;
   if (isPostNominal(items, to - 1)) return { ...corePhrase(items, index, to - 1), to };
-  return to > index ? behindOwner(items, corePhrase(items, index, to)) : null;
+  return to > index ? behindBody(items, behindOwner(items, corePhrase(items, index, to))) : null;
 }
 
 /** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */
@@ -67,6 +67,17 @@ export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounP
   const isParticiple = items[end]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[end]?.lower ?? '');
   const before = phraseEndingAt(items, isParticiple ? end - 1 : end);
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
+}
+
+/** "said the Bank of Lorne spokeswoman Ana Ruiz": whoever the body with "of" has for its spokeswoman. */
+function behindBody(items: readonly Item[], body: NounPhrase): NounPhrase {
+  const next = items[body.to];
+  if (body.kind !== 'proper' || next?.tag !== 'NOUN' || next.isCapitalised) return body;
+  const holder = phraseStartingAt(items, body.to);
+  const at = holder?.kind === 'proper' ? firstEndingBehind(items, holder.mention.start) : body.to;
+  return holder && at > body.to && isRoleNoun(items[at - 1]?.lower ?? '')
+    ? { ...holder, from: body.from }
+    : body;
 }
 
 /** "said University of Lorne’s Ana Ruiz": whoever the body with "of" owns. */

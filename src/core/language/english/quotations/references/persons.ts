@@ -33,6 +33,7 @@ export interface FoundPerson {
 export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext): FoundPerson | null {
   const fits = fittingFor(pronoun, context);
   const asked = askedBefore(fits, context);
+  if (asked === 'unclear') return null;
   if (asked) return { named: asked, evidence: 'pronoun-asked' };
   const passed: Named[] = [];
   let doubt: Doubt | null = null;

@@ -36,6 +36,46 @@ const ROLES: readonly Case[] = [
   ['a police rank', '“It is late,” PC Ana Ruiz said.', ['Ana Ruiz (named): “It is late,”']],
 ];
 
+const BODIES: readonly Case[] = [
+  [
+    'a body with “of” and its spokeswoman',
+    '“It is late,” said Bank of Lorne spokeswoman Ana Ruiz.',
+    ['Ana Ruiz (named): “It is late,”'],
+  ],
+  [
+    'a university and its professor behind according to',
+    'It is “late,” according to University of Lorne law professor Ana Ruiz.',
+    ['Ana Ruiz (named): “late,”'],
+  ],
+  [
+    'a department with “and” and its director',
+    '“It is late,” said Parks and Recreation Director Ken Ode.',
+    ['Ken Ode (named): “It is late,”'],
+  ],
+  [
+    'a body that a rule would cut',
+    '“It is late,” said Save the Children in a statement.',
+    ['Save the Children (named): “It is late,”'],
+  ],
+  [
+    'its spokesman',
+    '“It is late,” said Save the Children spokesman Ken Ode.',
+    ['Ken Ode (named): “It is late,”'],
+  ],
+  ['a firm’s possessive', '“It is late,” McDonald’s said.', ['McDonald’s (named): “It is late,”']],
+  [
+    'a person’s possessive',
+    'Jo McDonald left. “It is late,” McDonald’s lawyer said.',
+    ['McDonald’s lawyer (description): “It is late,”'],
+  ],
+  [
+    'a paper of the morning',
+    'It is “late,” said the Lorne Morning Post.',
+    ['Lorne Morning Post (named): “late,”'],
+  ],
+  ['a Sunday paper', 'It is “late,” said The Sunday Times.', ['Sunday Times (named): “late,”']],
+];
+
 const OFFICES: readonly Case[] = [
   [
     'an attorney general of a state that is a first name too',
@@ -94,6 +134,11 @@ const EXCHANGES: readonly Case[] = [
     ['Ana Ruiz (named): “It is over!”', 'Ken Ode (named): “It is not.”'],
   ],
   [
+    'who was asked, behind “said”',
+    '“Why is that?” Ana Ruiz asked Ken Ode. “Because I was late,” he said.',
+    ['Ana Ruiz (named): “Why is that?”', 'Ken Ode (pronoun): “Because I was late,”'],
+  ],
+  [
     'one question in two pieces',
     '“Is it over?” Ana Ruiz asked, “or not?”',
     ['Ana Ruiz (named): “Is it over?” / “or not?”'],
@@ -121,6 +166,7 @@ const ROLES_OF_OTHERS: readonly Case[] = [
 ];
 
 describeCases('roles of others', ROLES_OF_OTHERS, summariseRole);
+describeCases('bodies and who speaks for them', BODIES);
 describeCases('offices of two words', OFFICES);
 describeCases('roles that two bodies share', SHARED);
 describeCases('questions and answers', EXCHANGES);
