@@ -11,7 +11,7 @@ import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import { headlineStems, readingAt, type SentenceReading } from './short-answer/sentence-readings.ts';
 
 /** What opens a clause that takes something for granted; "when" and "if" only set a time or suppose. */
-const GRANTING = wordSet('since after because now although though');
+const GRANTING = wordSet('since after because although though');
 /** Verbs that say little by themselves. */
 const EMPTY: ReadonlySet<string> = new Set([...wordSet('be have do say go get come make take')].map(stemOf));
 const GOT = wordSet('got gets getting');
@@ -27,10 +27,11 @@ interface Granted {
 
 /**
  * Whether one of the best articles tells what a clause of the question takes for granted: "since Ruiz was fired" that
- * she was. True where no clause does.
+ * she was. True where no clause does, and where the question does not ask who: who has her office now depends on it, most
+ * other answers do not.
  */
 export function tellsGranted({ question }: WeightedQuestion, ranked: readonly RankedPassage[]): boolean {
-  const granted = readGranted(question.text);
+  const granted = question.kind === 'who' ? readGranted(question.text) : null;
   if (granted === null) return true;
   const sources = new Set(ranked.slice(0, MAX_PASSAGES).map(({ passage }) => passage.source));
   return [...sources].some((source) => tells(source, granted));
@@ -38,12 +39,13 @@ export function tellsGranted({ question }: WeightedQuestion, ranked: readonly Ra
 
 function readGranted(text: string): Granted | null {
   const tokens = tokenize(text).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
-  const opening = tokens.findLastIndex(({ lower }, at) => at > 0 && GRANTING.has(lower));
+  const opening = tokens.findLastIndex((_, at) => at > 0 && opensGranted(tokens, at));
   if (opening < 0) return null;
-  const clause = tokens.slice(opening + (tokens[opening + 1]?.lower === 'that' ? 2 : 1));
-  const at = clause.findIndex(isDeed);
+  const clause = tokens.slice(opening + 1).filter(({ lower }, at) => at > 0 || lower !== 'that');
+  const at = clause.findIndex(({ tag }) => tag === 'VERB');
   const verb = clause[at];
-  if (verb === undefined) return null;
+  // "After losing the vote" and "after a plan to leave" tell of nobody else.
+  if (verb === undefined || !isDeed(verb) || clause[at - 1]?.lower === 'to') return null;
   const before = clause.slice(0, at);
   const subject = before.flatMap(({ lower, tag, isCapitalised }) =>
     tag === 'AUX' || tag === 'ADV' || (isStopWord(lower) && !isCapitalised) ? [] : [stemOf(lower)],
@@ -52,8 +54,13 @@ function readGranted(text: string): Granted | null {
   return subject.length === 0 ? null : { verb: stemOf(verb.lower), subject, isPassive };
 }
 
-function isDeed({ tag, lower }: Token, at: number): boolean {
-  return at > 0 && tag === 'VERB' && !lower.endsWith('ing') && !EMPTY.has(stemOf(lower));
+function opensGranted(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
+  return GRANTING.has(word) || (word === 'now' && next === 'that');
+}
+
+function isDeed({ lower }: Token): boolean {
+  return !lower.endsWith('ing') && !EMPTY.has(stemOf(lower));
 }
 
 function tells(source: CandidateArticle, granted: Granted): boolean {
