@@ -17,6 +17,12 @@ const SCRIPT = fileURLToPath(new URL(`./archive-process${EXTENSION}`, import.met
 /** Run from its sources, it needs a TypeScript loader. */
 const LOADER = EXTENSION === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
 
+/**
+ * V8's and libuv's threads allocate little, but the C library gives each an arena of its own, of which much stays: one for
+ * all saves some 10 MB of 300.
+ */
+const ONE_ARENA = { MALLOC_ARENA_MAX: '1' };
+
 /** A larger nursery would take 40 MB more and save a seventh of the time. */
 const SMALL_NURSERY = '--max-semi-space-size=2';
 
@@ -29,7 +35,7 @@ const SMALL_NURSERY = '--max-semi-space-size=2';
 export function startProcess(hear: (message: FromProcess) => void): ArchiveProcess {
   const { TZ, LANG, LC_ALL } = process.env;
   const child = fork(SCRIPT, [], {
-    env: { ...(TZ && { TZ }), ...(LANG && { LANG }), ...(LC_ALL && { LC_ALL }) },
+    env: { ...ONE_ARENA, ...(TZ && { TZ }), ...(LANG && { LANG }), ...(LC_ALL && { LC_ALL }) },
     execArgv: [...LOADER, SMALL_NURSERY],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,4 +1,8 @@
+import type { Article } from '../../article/article.ts';
 import type { ListedDocuments } from '../../layers/numbered-documents.ts';
+import type { Quotation } from '../../quotations/quotation.ts';
+import type { TextSpan } from '../../span.ts';
+import type { QuotedArticle } from '../../statement.ts';
 import { startsOf, stretchAt } from '../../stored/bytes.ts';
 import type { StoredArticles } from '../../stored/stored-articles.ts';
 import type { Passage } from '../archive-search.ts';
@@ -71,10 +75,31 @@ function listPassages(
     at(document) {
       const place = stretchAt(starts, document);
       const quoted = quotedAt(place);
-      const span = quoted?.article.paragraphs[document - (starts[place] ?? 0)];
-      if (quoted === undefined || span === undefined) return undefined;
-      const { article, quotations } = quoted;
-      return { article, span, quotations };
+      const isThere = quoted !== undefined && document < (starts[place + 1] ?? 0);
+      return isThere ? new StoredPassage(quoted, document - (starts[place] ?? 0)) : undefined;
     },
   };
+}
+
+/** Of thousands that hold a common word few are looked at: the others' articles are not read. */
+class StoredPassage implements Passage {
+  readonly article: Article;
+  readonly #quoted: QuotedArticle;
+  readonly #index: number;
+
+  constructor(quoted: QuotedArticle, index: number) {
+    this.article = quoted.article;
+    this.#quoted = quoted;
+    this.#index = index;
+  }
+
+  get span(): TextSpan {
+    const span = this.article.paragraphs[this.#index];
+    if (span === undefined) throw new RangeError(`No paragraph ${this.#index} in ${this.article.path}.`);
+    return span;
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.#quoted.quotations;
+  }
 }
