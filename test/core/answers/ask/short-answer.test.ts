@@ -308,3 +308,13 @@ describe('on top stands nobody who only tells of the deed', () => {
     expect(await onTop('where does Paul Rice work?', [words])).toBe('Children’s Hospital of Birch');
   });
 });
+
+test('what a sentence tells of another kind of thing is not on top', async () => {
+  const text = 'Ana Ruiz won the prize for the best song in a comedy film at the Lorne fair.';
+  expect(await onTop('who won the prize for the best song in a comedy film at the Lorne fair?', [text])).toBe(
+    'Ana Ruiz',
+  );
+  expect(
+    await onTop('who won the prize for the best song in a limited film at the Lorne fair?', [text]),
+  ).toBeNull();
+});

@@ -14,6 +14,7 @@ import { isDoubted } from './is-doubted.ts';
 import { isExchanged } from './is-exchanged.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
+import { isOfAnotherKind } from './is-of-another-kind.ts';
 import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import { areAlike, wordsOf } from './same-answer.ts';
 import { readSentences, type StatedSentence } from './stated-sentence.ts';
@@ -61,7 +62,8 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
   const first = stated.find(({ sentence }) =>
     meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed),
   );
-  if (first === undefined) return NOTHING_STATED;
+  // What the next best states in its place is surer no more.
+  if (first === undefined || isOfAnotherKind(asked.question.text, first.sentence)) return NOTHING_STATED;
   const least = first.sentence.covered + first.sentence.near - MAX_WORSE;
   const others = stated.filter(
     ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,

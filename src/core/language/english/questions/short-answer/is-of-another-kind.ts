@@ -1,0 +1,45 @@
+import { isStopWord } from '../../lists/grammar/stop-words.ts';
+import { stemOf } from '../../stem.ts';
+import { tokenize } from '../../tokens.ts';
+import { holdsParaphrase } from './paraphrases.ts';
+import type { StatedSentence } from './stated-sentence.ts';
+
+const KINDS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB']);
+
+/** "7.0-magnitude": how strong it was, not of what kind. */
+const HAS_DIGIT = /\d/u;
+
+/**
+ * Whether a sentence tells of another kind of thing than the question: "best singer in a comedy film" of "best singer in
+ * a short film", where the short one stands nowhere in it. What only describes it ("a powerful earthquake") does not.
+ */
+export function isOfAnotherKind(question: string, { items, stems }: StatedSentence): boolean {
+  const asked = tokenize(question);
+  const known = new Set(asked.map(({ lower }) => stemOf(lower)));
+  const told = new Set(stems);
+  return asked.some((noun, at) => {
+    const kind = asked[at - 1];
+    if (noun.tag !== 'NOUN' || kind === undefined || !KINDS.has(kind.tag)) return false;
+    if (
+      kind.isCapitalised ||
+      HAS_DIGIT.test(kind.lower) ||
+      isStopWord(kind.lower) ||
+      holdsParaphrase(told, stemOf(kind.lower))
+    )
+      return false;
+    const stem = stemOf(noun.lower);
+    const places = stems.flatMap((each, place) => (each === stem ? [place] : []));
+    return (
+      places.length > 0 &&
+      places.every((place) => {
+        const before = items[place - 1];
+        return (
+          before !== undefined &&
+          before.tag === 'NOUN' &&
+          !before.isCapitalised &&
+          !known.has(stems[place - 1] ?? '')
+        );
+      })
+    );
+  });
+}
