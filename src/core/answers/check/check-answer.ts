@@ -16,35 +16,35 @@ import type { OmittedWords } from './compare/omitted-words.ts';
  */
 export type Verdict = 'verbatim' | 'altered' | 'stitched' | 'misattributed' | 'paraphrase' | 'not-found';
 
-/** A quotation of the archive beside the words checked. */
+/** A quotation of the archive, compared with the words checked. */
 export interface CheckMatch extends Statement {
-  /** The words checked that are compared with it, offsets in the quote: all of them, unless it is stitched. */
+  /** The words checked that are compared with it, as offsets in the quote: all of them, unless it is stitched. */
   readonly asked: TextSpan;
-  /** What they are compared with, offsets in the article's text. */
+  /** What they are compared with, as offsets in the article's text. */
   readonly span: TextSpan;
-  /** The sentences of the quotation in which that stands. */
+  /** The sentences of the quotation that contain `span`. */
   readonly sentence: TextSpan;
-  /** The words that both have, offsets in the article's text, ascending. */
+  /** The words that both have, as offsets in the article's text, ascending. */
   readonly marks: readonly TextSpan[];
   /** From the words checked to `span`; its equal and inserted parts spell the article. */
   readonly diff: readonly DiffPart[];
   /** Whether every word checked stands there as it is. */
   readonly isVerbatim: boolean;
-  /** Negations, numbers and names that are not the same. */
+  /** Negations, numbers and names that differ. */
   readonly meaningChanges: readonly MeaningChange[];
-  /** Every place in which the words are not the same, the gravest first; none where they stand there as they are. */
+  /** Every difference in the words, the gravest first; empty if there is none. */
   readonly alterations: readonly Alteration[];
-  /** Whether all that differs is how the words are spelt. */
+  /** Whether they differ only in spelling. */
   readonly isSpelling: boolean;
-  /** What the outlet put into square brackets inside `span`, brackets included: nobody said it. */
+  /** What the outlet inserted inside `span`, with its square brackets: nobody said it. */
   readonly insertions: readonly TextSpan[];
-  /** What stands between the words on either side of an ellipsis of the quote. */
+  /** What was said where the quote has an ellipsis. */
   readonly omissions: readonly TextSpan[];
   /** The quotation inside the quotation, marks included, in which `span` stands: the speaker quotes it; or null. */
   readonly inner: TextSpan | null;
   /** What was cut off beside `span` and changes what it says. */
   readonly omittedWords: OmittedWords;
-  /** Null where no speaker was asked about. */
+  /** Null if no speaker was asked about. */
   readonly authorship: Authorship | null;
   /** Other articles that report the same words, earliest first, one entry an article. */
   readonly alsoIn: readonly Statement[];
@@ -58,10 +58,10 @@ export interface ReportedWording {
   readonly fromFirst: readonly DiffPart[];
 }
 
-/** What the check of a quotation comes to. */
+/** The result of checking a quotation. */
 export type CheckAnswer = Checked | { readonly type: 'unsearchable'; readonly fault: QueryFault };
 
-/** The check of words that could be looked for. */
+/** The result for words that could be looked for. */
 export interface Checked {
   readonly type: 'checked';
   /** As typed. */
@@ -81,7 +81,7 @@ export interface Checked {
   readonly wordings: readonly ReportedWording[];
   /** Whether an article has the words as its own, nobody's: it comes first among the closest. */
   readonly isOwnWords: boolean;
-  /** What comes nearest where it is not found. */
+  /** What is nearest, if it is not found. */
   readonly closest: readonly ClosestHit[];
   /** What held the words in earlier versions of articles, and holds them no more. */
   readonly former: readonly FormerStatement[];

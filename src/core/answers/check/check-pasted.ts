@@ -16,7 +16,7 @@ export const MAX_PASTED_LENGTH = 20_000;
 /** How many quotations of one text are checked: more than such a story has. */
 export const MAX_QUOTATIONS = 60;
 
-/** The worst first: what there is no evidence of, what is wrong in itself, what is said but not so. */
+/** The worst first: no evidence, then wrong in itself, then said but differently. */
 const WORST_FIRST: readonly Verdict[] = [
   'not-found',
   'misattributed',
@@ -48,10 +48,10 @@ export async function checkPasted(
   return chosen === null ? faultOfWords(archive, source) : toAnswer([chosen]);
 }
 
-/** Longer than this, what has marks in it is no single quotation that holds another. */
+/** A longer text with marks in it is not a single quotation that contains another. */
 const MAX_WHOLE = 2_000;
 
-/** Words that were said exactly so are one quotation, even with marks and colons in them; null if they were not. */
+/** Takes words that were said exactly so for one quotation, even with marks and colons in them; null if they were not. */
 async function findSaidWhole(
   archive: Archive,
   { type, text }: Pasted,
@@ -62,7 +62,7 @@ async function findSaidWhole(
   return asTyped ?? (text.plain === text.source ? null : await checkWhole(archive, text, speakerName));
 }
 
-/** The check of all of a text; null where it is not what was said. */
+/** Checks the whole text as one quotation; null if nobody said it. */
 async function checkWhole(
   archive: Archive,
   text: PastedText,
@@ -112,7 +112,7 @@ async function checkMarked(
   return toAnswer(checked, { many: quotations.length - taken.length, long });
 }
 
-/** So few words of somebody else are no sign that they are theirs. */
+/** So few words that somebody else said are no sign that these are theirs. */
 const MAX_COINCIDENCE = 2;
 
 /** A quotation of two words that somebody else is quoted with as well accuses nobody: it is too short to tell. */
@@ -132,7 +132,7 @@ async function isPartOfSaid(
   return whole.type === 'checked' && whole.verdict === 'verbatim';
 }
 
-/** The reading that has most of what was said; the whole where it shares more with it than any reading does. */
+/** The reading that shares most with what was said; the whole text if it shares more than any reading. */
 async function checkUnmarked(
   archive: Archive,
   { text, whole, readings }: Extract<Pasted, { type: 'unmarked' }>,
@@ -152,7 +152,7 @@ async function checkUnmarked(
   return shared(all) > shared(best) ? all : best;
 }
 
-/** How many content words a check found where it was said. */
+/** How many content words of a check were found as said. */
 function countShared({ answer: { matches, quote } }: QuotationCheck, { isStopWord }: LanguageWords): number {
   const [main] = matches;
   if (main === undefined) return 0;

@@ -5,20 +5,20 @@ import type { MeaningChange } from './meaning-changes.ts';
 import type { NamedTexts } from './swapped-names.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** One place in which the words checked are not what was said. At least one side is there. */
+/** A difference between the words checked and what was said. At least one side is there. */
 export interface Alteration {
-  /** The gravest of what is changed there; `spelling`: the words are the same, spelt otherwise. */
+  /** The gravest kind of change there; `spelling`: the same words, spelt differently. */
   readonly kind: 'name' | 'number' | 'negation' | 'words' | 'spelling';
-  /** The words checked, offsets in the quote; null where words were left out. */
+  /** The words checked, as offsets in the quote; null if words were left out. */
   readonly asked: TextSpan | null;
-  /** The article's words, offsets in its text; null where words were added. */
+  /** The article's words, as offsets in its text; null if words were added. */
   readonly said: TextSpan | null;
 }
 
 const WORST_FIRST: readonly Alteration['kind'][] = ['name', 'number', 'negation', 'words', 'spelling'];
 
 /**
- * Every place in which the words checked are not what was said, the gravest first, of equals in the order of the quote.
+ * Every difference between the words checked and what was said, the gravest first, equals in the order of the quote.
  *
  * @param changes - without what the outlet inserted.
  * @param meaningChanges - found among `changes`.
@@ -40,7 +40,7 @@ export function findAlterations(
 
 const ELLIPSIS = /…|\.\s?\.\s?\./u;
 
-/** Whether an ellipsis of the quote tells that the words are left out. */
+/** Whether an ellipsis of the quote marks the words as left out. */
 function isOwnedUp(
   { from }: WordChange,
   before: WordChange | undefined,

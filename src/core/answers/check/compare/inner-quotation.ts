@@ -4,7 +4,7 @@ import { covers, type TextSpan } from '../../../span.ts';
 /** Marks inside marks, none of them an apostrophe: they open before a word and close behind one. */
 const INNER_MARKS =
   /(?<![\p{L}\p{N}])(?:‘(?=\S)[^‘“”"]+?[’'](?![\p{L}\p{N}])|'(?=\S)[^'"“”]+(?:(?<=\p{L})'(?=\p{L})[^'"“”]+)*'(?![\p{L}\p{N}])|“(?=\S)[^“”]+”|"(?=\S)[^"“”]+")/gu;
-/** A mark at the very edge of a part is the quotation's own. */
+/** A mark at the very edge of a part belongs to the quotation itself. */
 const OWN_MARKS = 1;
 
 /**

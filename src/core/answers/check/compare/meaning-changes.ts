@@ -4,13 +4,13 @@ import type { ComparedWord } from '../../compared-words.ts';
 import type { WordChange } from '../../word-changes.ts';
 import type { CheckReader } from '../check-reader.ts';
 
-/** A change that turns round or counts otherwise what was said. At least one side is there. */
+/** A change that reverses what was said, or changes a number or a name in it. At least one side is there. */
 export interface MeaningChange {
-  /** `same-number`: written otherwise, “ten” for 10; `name`: another person, party or place. */
+  /** `same-number`: the same number written differently, “ten” for 10; `name`: another person, party or place. */
   readonly kind: 'negation' | 'number' | 'same-number' | 'name';
-  /** The words checked, offsets in the quote; null where it has nothing in their place. */
+  /** The words checked, as offsets in the quote; null if it has nothing there. */
   readonly asked: TextSpan | null;
-  /** The article's words, offsets in its text; null where it has nothing in their place. */
+  /** The article's words, as offsets in its text; null if it has nothing there. */
   readonly said: TextSpan | null;
 }
 
@@ -52,7 +52,7 @@ interface NumberPhrase {
   readonly locations: readonly string[];
 }
 
-/** The numbers that a change touches, with what stands in their place. */
+/** The numbers that a change touches, with what replaces them. */
 function findNumbers(changes: readonly WordChange[], { checks }: Language): readonly MeaningChange[] {
   const asked = findPhrases(changes, 'from', checks);
   const said = findPhrases(changes, 'to', checks);

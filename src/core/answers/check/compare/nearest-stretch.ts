@@ -4,19 +4,19 @@ import type { WordRun } from '../../../search/fragments.ts';
 import type { ComparedWord } from '../../compared-words.ts';
 import { endsSentence } from './said-sentences.ts';
 
-/** The stretch of what was said that comes nearest to the words checked. */
+/** The stretch of what was said that is nearest to the words checked. */
 export interface NearestStretch extends WordRun {
   /** 1 where the two are the same; lower the more has to be changed; 0 and below where they have little in common. */
   readonly closeness: number;
 }
 
-/** What a shared word counts, and what a change costs. */
+/** The weight of a shared word, and the cost of a change. */
 const CONTENT_WORD = 6;
 const STOP_WORD = 2;
 const REPLACED = -2;
 const ADDED = -2;
 const LEFT_OUT = -1;
-/** What a misspelt word counts of its weight. */
+/** The share of its weight that a misspelt word counts. */
 const MISSPELT_SHARE = 0.5;
 
 /**
@@ -94,7 +94,7 @@ function createComparer(language: Language): Comparer {
   };
 }
 
-/** A difference of spelling is in the letters behind the first, and adds or drops no more than these. */
+/** Spellings differ after the first letter, and by no more letters than this. */
 const MAX_LONGER = 3;
 
 function shareOf(form: string, said: string, weight: number, { checks }: Language): number {

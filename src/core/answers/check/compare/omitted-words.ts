@@ -10,10 +10,10 @@ export interface OmittedWords {
   readonly after: TextSpan | null;
 }
 
-/** How many words away such a word still bears on those checked. */
+/** How many words away such a word can be and still matter. */
 const REACH_BEFORE = 6;
 const REACH_AFTER = 2;
-/** What is shown of the words beside, at most. */
+/** How much of the neighbouring words is shown at most. */
 const MAX_SHOWN = 12;
 
 /**

@@ -5,7 +5,7 @@ import type { WordChange } from '../../word-changes.ts';
 import type { MeaningChange } from './meaning-changes.ts';
 import { writtenForms } from './written-forms.ts';
 
-/** Two texts that are compared, and who may be named in them. */
+/** Two texts to compare, and the names they may contain. */
 export interface NamedTexts {
   /** The words checked, as typed. */
   readonly asked: string;
@@ -24,7 +24,7 @@ const SENTENCE_START = /(?:^|[.!?…:]["'”’)\]]*\s+|["“‘([]\s*|\n\s*)$/u
 const NEAR = 8;
 const DIGIT = /\p{N}/u;
 
-/** The names of people, parties and places in whose stead another one was said. */
+/** The names of people, parties and places where another name was said. */
 export function findSwappedNames(
   changes: readonly WordChange[],
   texts: NamedTexts,

@@ -4,10 +4,10 @@ import type { ComparedWord } from '../../compared-words.ts';
 /** A part says something by itself: fewer words stand in many quotations. */
 const MIN_WORDS = 4;
 const MIN_CONTENT_WORDS = 2;
-/** So many words say something though they are common ones. */
+/** So many words say something even if they are common. */
 const MANY_WORDS = 6;
 
-/** Whether a part of a quotation is enough to know it by. */
+/** Whether a part of a quotation is enough to recognise it. */
 export function tellsSomething(words: readonly ComparedWord[], { isStopWord }: LanguageWords): boolean {
   const content = words.filter(({ form }) => !isStopWord(form));
   return (

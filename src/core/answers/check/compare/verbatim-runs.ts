@@ -67,7 +67,7 @@ function endOfRun(
   return null;
 }
 
-/** The ways to go on where the next two words are not simply the same. */
+/** The ways to go on if the next two words are not simply the same. */
 function waysOn(
   fragment: readonly ComparedWord[],
   said: readonly ComparedWord[],
@@ -84,7 +84,7 @@ function waysOn(
     if (areSameButHyphens(fragment.slice(at, at + count), said.slice(index, index + 1)))
       ways.push([at + count, index + 1]);
   }
-  // What both insert at the same place must be the same.
+  // What both insert at one point must be the same.
   const isOneInserted = asked?.isInserted !== there?.isInserted;
   if (isOneInserted && there?.isInserted) ways.push([at, behindInsertion(said, index)]);
   if (isOneInserted && asked?.isInserted) ways.push([behindInsertion(fragment, at), index]);

@@ -4,7 +4,7 @@ const LINE = /[^\n]*\S[^\n]*/gu;
 const DOUBLE_MARK = /["“”„«»]/gu;
 const OPENING = /[“„«]/u;
 const CLOSING = /[”»]/u;
-/** A line that goes on in the next one ends in no full stop and no mark; a short one is a line of its own. */
+/** A line that continues in the next one ends without a full stop or a mark; a short line stands by itself. */
 const ENDS_OPEN = /[\p{L}\p{N},;–—-]\s*$/u;
 const GOES_ON = /^\s*[\p{Ll}\p{N}]/u;
 /** Each paragraph of a longer quotation opens its marks anew. */

@@ -4,13 +4,13 @@ import { overlaps, type TextSpan } from '../../../span.ts';
 import type { NameTest } from './name-test.ts';
 import { findNameBeside } from './names-beside.ts';
 
-/** What stands in marks in a text that was pasted; offsets of its plain text. */
+/** Marked words in a pasted text, as offsets in its plain text. */
 export interface MarkedQuotation {
-  /** What is inside the marks. */
+  /** The words inside the marks. */
   readonly inside: TextSpan;
   /** All that is inside marks of the same quotation, which a reporting clause may cut; itself among them. */
   readonly pieces: readonly TextSpan[];
-  /** Who is said to have said it; null where nobody is named. */
+  /** Whom the text names as the speaker; null if nobody. */
   readonly claimed: string | null;
   /** Whether the text reports it as speech; else it may be a term or a title. */
   readonly isReported: boolean;
@@ -42,7 +42,7 @@ export async function findMarked(
   return Promise.all(marked);
 }
 
-/** A name that is no more than probable accuses nobody of a wrong attribution. */
+/** A name that is only probable is no ground for calling an attribution wrong. */
 async function claimOf(quotation: Quotation | undefined, names: NameTest): Promise<string | null> {
   const name = quotation?.confidence === 'sure' ? quotation.speaker?.name : null;
   return name == null ? null : names.toClaim(name);

@@ -4,17 +4,17 @@ import { type TextSpan, trim } from '../../../span.ts';
 import type { NameTest } from './name-test.ts';
 import { findNameBefore } from './names-beside.ts';
 
-/** One way to read a text without marks: which of its words somebody is supposed to have said, and who. */
+/** One way to read a text without marks: which of its words are supposed to have been said, and by whom. */
 export interface UnmarkedReading {
   readonly span: TextSpan;
-  /** Null where nobody is named. */
+  /** Null if nobody is named. */
   readonly claimed: string | null;
 }
 
 const LABEL = /^([^:“”"]{1,120}?):\s+(?=\S)/u;
 const NAME_AT_END =
   /(?:^|[\s.?!,(])((?:\p{Lu}[\p{L}.'’-]*|@[\p{L}\p{N}_]+)(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*(?:\([^()]*\))?$/u;
-/** Farther from the colon a label is a sentence. */
+/** A longer label before a colon is a sentence. */
 const MAX_LABEL_WORDS = 8;
 const SENTENCE_END = /[.?!]\s/u;
 /** … — Ana Ruiz; … (Ana Ruiz); a line of its own: Ana Ruiz, mayor. */
@@ -22,7 +22,7 @@ const SIGNATURE =
   /(?:\s[—–-]{1,3}\s*|\n\s*[—–~-]{0,3}\s*|\s\()(@?\p{Lu}[\p{L}\p{N}.'’_-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})(?:,[^\n]{0,60}|\s*\([^()\n]*\)|\))?\s*$/u;
 const MIN_WORDS = 3;
 
-/** A text without marks, minus the words that only address the bot. */
+/** A text without marks, and without the words that only address the bot. */
 export function wordsBehindAddress(text: string, { checks }: Language): TextSpan {
   return trim(text, { start: checks.lengthOfAddress(text), end: text.length });
 }
@@ -86,7 +86,7 @@ async function readSignature(
   return { span: trim(text, { start: whole.start, end }), claimed };
 }
 
-/** So much of the end is looked at for a signature, in UTF-16 code units. */
+/** How much of the end is searched for a signature, in UTF-16 code units. */
 const MAX_SIGNATURE = 140;
 
 function readReports(

@@ -1,4 +1,4 @@
-/** The named entities that editors and chat programs write for what stands on no key. */
+/** The named entities that editors and chat programs write for characters that no key has. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -44,7 +44,7 @@ const NAMED: Readonly<Record<string, string>> = {
   Aring: 'Å',
 };
 
-/** What stands over a letter, as Unicode combines it: `&eacute;`, `&Uuml;`. */
+/** Accents as combining characters: `&eacute;`, `&Uuml;`. */
 const ACCENTS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',

@@ -4,13 +4,13 @@ import { oneLine } from '../../../one-line.ts';
 import { findOutlets } from '../../../outlets/outlet.ts';
 import { splitWords } from '../../../search/words.ts';
 
-/** Tells names beside a quotation from what else may stand there. */
+/** Tells names beside a quotation from whatever else may stand there. */
 export interface NameTest {
-  /** In which the text is read. */
+  /** The language in which the text is read. */
   readonly language: Language;
-  /** Whether somebody of that name is quoted in the archive. */
+  /** Whether somebody with that name is quoted in the archive. */
   isQuoted(name: string): Promise<boolean>;
-  /** A name in the form in which speakers are looked up; null for an outlet, a place, a day and a handle that fits nobody. */
+  /** A name in the form in which speakers are looked up; null for an outlet, a place, a day or a handle that fits nobody. */
   toClaim(name: string): Promise<string | null>;
 }
 

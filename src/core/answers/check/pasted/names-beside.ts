@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   'u',
 );
 const FULL_STOP = /\.$/u;
-/** So far around the marks a name is looked for, in UTF-16 code units. */
+/** How far around the marks a name is looked for, in UTF-16 code units. */
 const MAX_NEAR = 100;
 
 /**

@@ -1,24 +1,24 @@
 import type { TextSpan } from '../../../span.ts';
 
-/** A text without its markup, each code unit of which knows where it came from. */
+/** A text without its markup that knows where each of its code units came from. */
 export interface PastedText {
-  /** As it was pasted. */
+  /** The text as it was pasted. */
   readonly source: string;
-  /** As a reader sees it. */
+  /** The text as a reader sees it. */
   readonly plain: string;
   /** Where each code unit of `plain` begins and ends in `source`. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** What becomes of each match of a pattern, which must be global. */
+/** How to replace the matches of a pattern, which must be global. */
 export interface Rewriting {
   readonly pattern: RegExp;
   /** Called for the matches in their order. */
   readonly rewrite: (match: RegExpMatchArray) => string;
 }
 
-/** A text as it was pasted, nothing taken away yet. */
+/** A pasted text from which nothing has been removed yet. */
 export function toPastedText(source: string): PastedText {
   const starts = Array.from({ length: source.length }, (_, index) => index);
   return { source, plain: source, starts, ends: starts.map((start) => start + 1) };
@@ -67,7 +67,7 @@ function replace(text: PastedText, at: number, found: string, replacement: strin
   };
 }
 
-/** Where a stretch of the plain text stands in what was pasted. */
+/** Where a stretch of the plain text stands in the pasted text. */
 export function toSource({ starts, ends }: PastedText, { start, end }: TextSpan): TextSpan {
   const from = starts[start] ?? ends.at(-1) ?? 0;
   return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };

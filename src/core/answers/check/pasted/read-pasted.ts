@@ -9,10 +9,10 @@ import { withoutDraftHead, withoutFrontMatter } from './front-matter.ts';
 import type { NameTest } from './name-test.ts';
 import { type PastedText, toPastedText } from './pasted-text.ts';
 
-/** What a text that was pasted asks to be checked; offsets of its plain text. */
+/** What of a pasted text is to be checked, as offsets in its plain text. */
 export type Pasted =
   | { readonly type: 'marked'; readonly text: PastedText; readonly quotations: readonly MarkedQuotation[] }
-  /** No marks: all of it, or what one of the readings takes out of it. */
+  /** No marks: the whole text, or one of its readings. */
   | {
       readonly type: 'unmarked';
       readonly text: PastedText;
@@ -20,12 +20,12 @@ export type Pasted =
       readonly readings: readonly UnmarkedReading[];
     };
 
-/** Fewer words in marks that nobody is said to say are a term or a title. */
+/** Fewer marked words without a speaker are a term or a title. */
 const MIN_WORDS = 3;
-/** Beside this many words, a single word in marks is part of what was said. */
+/** Next to this many words, a single marked word is part of what was said. */
 const MIN_UNMARKED = 6;
 
-/** Reads what was pasted to be checked: the quotations in its marks, or else the words themselves. */
+/** Reads a pasted text: the quotations in its marks, or else the words themselves. */
 export async function readPasted(source: string, names: NameTest): Promise<Pasted> {
   const text = readMarkup(withoutFrontMatter(toPastedText(source)));
   const paragraphs = findParagraphs(text.plain);
@@ -39,7 +39,7 @@ export async function readPasted(source: string, names: NameTest): Promise<Paste
   return { type: 'unmarked', text, whole: wordsBehindAddress(text.plain, names.language), readings };
 }
 
-/** Reads a draft: the quotations in its marks, which are none where it quotes nobody. */
+/** Reads a draft: the quotations in its marks, if it quotes anybody. */
 export async function readDraft(
   source: string,
   names: NameTest,
