@@ -67,7 +67,8 @@ export function createRenewer({
   notices,
 }: RenewerDependencies): Renewer {
   let renewing: Promise<void> | null = null;
-  let told = Number.NEGATIVE_INFINITY;
+  // In what was kept they were told of all articles; a start is no reason to do that again with its first change.
+  let told = kept?.stored ? clock() : Number.NEGATIVE_INFINITY;
   let lastKept = kept?.stored?.archive.indexes.quoted ?? null;
   const inBackground = <Result>(steps: Generator<void, Result>) => stepsInBackground(steps, isLooking);
   const renew = async (parts: readonly PartName[]): Promise<void> => {

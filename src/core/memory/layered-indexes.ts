@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { countHoldings } from '../holdings.ts';
 import type { Language } from '../language/language.ts';
+import { flatMapInSteps } from '../layers/in-steps.ts';
 import type { Change } from '../layers/layers.ts';
 import { once } from '../once.ts';
 import { listOutlets } from '../outlets/outlet.ts';
@@ -66,14 +67,17 @@ export function buildLayeredIndexes(
 
 function buildParts(quoted: readonly QuotedArticle[], { engine, language }: IndexingOptions): Parts {
   const { words } = language;
-  const statements = once(() => quoted.flatMap(statementsIn));
-  const speakers = createPart(() => language.speakers.build(statements()));
+  // One article after the other: they may lie on the disk.
+  const statements = createPart(() => flatMapInSteps(quoted, statementsIn));
+  const speakers = createPart(function* () {
+    return yield* language.speakers.build(yield* statements.prepare());
+  });
   return {
     search: createPart(() => buildLayeredSearch(quoted, engine, words)),
     sentences: createPart(() => buildLayeredSentences(quoted, engine, words)),
     speakers,
     sayings: createPart(function* () {
-      return yield* buildSayingsInSteps(statements(), yield* speakers.prepare(), words);
+      return yield* buildSayingsInSteps(yield* statements.prepare(), yield* speakers.prepare(), words);
     }),
   };
 }
