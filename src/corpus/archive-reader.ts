@@ -184,6 +184,8 @@ export function createArchiveReader(
     known: ReadonlyMap<string, KnownFile>,
     { onProgress, acceptsStale = false, maxNew, mappings }: ReadOptions & Pick<SidesRead, 'mappings'>,
   ): Promise<FoundRead> {
+    // A process takes as long to start as a large folder to be looked at.
+    if (before.files !== null && all.some((path) => !tried.has(path))) analyser.prepare();
     const stamps = await source.stamps(all);
     const paths = maxNew === undefined ? all : chooseNow(all, { tried, stamps, maxNew });
     const unchanged = findUnchanged(known, paths, stamps, maxBytes);

@@ -54,8 +54,26 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
   const addProcesses = (): void => {
     queue.concurrency = processes;
   };
+  /** A process that was started before there is work for it. */
+  let early: Promise<AnalysingProcess> | null = null;
+  const startEarly = (): void => {
+    const starting = startProcess(limits);
+    early = starting;
+    const keep = (started: AnalysingProcess | null) => {
+      if (early !== starting) return;
+      early = null;
+      if (started !== null) rest(started);
+    };
+    // Where it cannot be started, whoever has work for one hears of it.
+    starting.then(keep, () => keep(null));
+  };
+  const takeEarly = (): Promise<AnalysingProcess> | null => {
+    const taken = early;
+    early = null;
+    return taken;
+  };
   const attempt = async (task: AnalysisTask): Promise<TaskOutcome> => {
-    const analysing = resting.pop() ?? (await startProcess(limits));
+    const analysing = resting.pop() ?? (await (takeEarly() ?? startProcess(limits)));
     const slow = setTimeout(addProcesses, MAX_WAIT);
     const outcome = await analysing.run(task);
     clearTimeout(slow);
@@ -65,6 +83,9 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
   return {
     expect: (files) => {
       queue.concurrency = Math.max(1, Math.min(processes, Math.floor(files / MIN_FILES)));
+    },
+    prepare: () => {
+      if (early === null && resting.length === 0 && queue.pending === 0) startEarly();
     },
     analyse: (key, content) =>
       queue.add(async () => {
@@ -79,6 +100,10 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     close: async () => {
       queue.clear();
       await queue.onIdle();
+      await takeEarly()?.then(
+        (started) => started.end(),
+        () => {},
+      );
       clearTimeout(expiry);
       endAll();
     },

@@ -40,6 +40,8 @@ export type PathlessArticle = Omit<Article, 'path'>;
 export interface Analyser {
   /** Tells that about so many files come, which says how much preparation pays. */
   expect(files: number): void;
+  /** Makes ready for a file that is about to come. */
+  prepare(): void;
   /**
    * The analysis as `encodeAnalysis` writes it. A file that cannot be analysed gives one that says why.
    *

@@ -6,6 +6,7 @@ import { encodeFile } from './encode-file.ts';
 export function createLocalAnalyser(reader: QuotationReader): Analyser {
   return {
     expect: () => {},
+    prepare: () => {},
     analyse: (key, content) => encodeFile(key, content, reader),
     close: async () => {},
   };

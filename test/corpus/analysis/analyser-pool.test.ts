@@ -29,6 +29,15 @@ test('a process gives what this one would', async () => {
   expect(Buffer.from(there ?? [])).toEqual(Buffer.from(here ?? []));
 });
 
+test('a process that was started before its file comes analyses it, once it is closed none is left', async () => {
+  const { pool, analyse } = open(1);
+  pool.prepare();
+  pool.prepare();
+  expect((await analyse('a.txt', GOOD))?.kind).toBe('article');
+  pool.prepare();
+  await pool.close();
+});
+
 test('a file that never ends is left out, and costs the others and this process nothing', async () => {
   const { pool, analyse } = open(2);
   pool.expect(200);
