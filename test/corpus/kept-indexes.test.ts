@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ArchiveFailure } from '../../src/core/archive.ts';
 import { english } from '../../src/core/language/english/index.ts';
 import { prepareArchive } from '../../src/core/memory/memory-archive.ts';
@@ -267,3 +268,18 @@ function spoil(file: string, place: number): void {
   bytes[place] = (bytes[place] ?? 0) ^ 0xff;
   writeFileSync(file, bytes);
 }
+
+test('what another process that runs is writing is left to it, and what one that ended left is removed', async () => {
+  const place = await setUp();
+  await openKept(place);
+  const archive = path.basename(fileIn(place, ARCHIVE));
+  const other = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 600_000)']);
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  onTestFinished(() => {
+    other.kill('SIGKILL');
+  });
+  const names = [other.pid, ended].map((pid) => `${archive}-${pid}-0a0a`);
+  for (const name of names) writeFileSync(path.join(place.storeFolder, name), 'unfinished');
+  await openKept(place, miniSearchEngine);
+  expect(names.map((name) => existsSync(path.join(place.storeFolder, name)))).toEqual([true, false]);
+});

@@ -88,7 +88,7 @@ export async function writeArchiveFile(
   archive: LayeredArchive,
   { version, sources, run }: WriteArchiveOptions,
 ): Promise<void> {
-  const blocks = `${path.basename(file)}-${randomUUID()}`;
+  const blocks = `${path.basename(file)}-${process.pid}-${randomUUID()}`;
   const folder = path.dirname(file);
   const unfinished = path.join(folder, `${blocks}.unfinished`);
   try {
@@ -113,10 +113,23 @@ export async function writeArchiveFile(
   await removeOthers(file, blocks);
 }
 
-/** Removes what older archives in this place left, finished or not. */
+/** Removes what older archives in this place left, finished or not, but not what another process is writing. */
 async function removeOthers(file: string, kept: string): Promise<void> {
   const begins = `${path.basename(file)}-`;
   for (const name of await readdir(path.dirname(file)))
-    if (name.startsWith(begins) && name !== kept)
+    if (name.startsWith(begins) && name !== kept && !isOfOtherProcess(name.slice(begins.length)))
       await rm(path.join(path.dirname(file), name), { force: true }).catch(() => {});
 }
+
+/** Whether a process that runs, and is not this one, gave the name. */
+function isOfOtherProcess(name: string): boolean {
+  const pid = Number(PID.exec(name)?.[1]);
+  if (!(pid > 0) || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const PID = /^(\d{1,7})-/u;
