@@ -123,12 +123,20 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
     : reference;
 }
 
-/** "Ode wrote that the board said": a person, or a body right before a verb of saying; others may be what is told of. */
+/** "Ode wrote that the board said": a person, or a body before a verb of saying; others may be what is told of. */
 function evidenceOfTold({ inner, sourceSentence }: AttributedSpan, referent: Referent | null): Evidence {
-  const next = sourceSentence.items[inner?.to ?? 0];
-  const isSaying = next?.tag === 'VERB' && PLAIN_SAYING.test(next.lower);
+  const behind = sourceSentence.items.slice(inner?.to ?? 0, (inner?.to ?? 0) + MAX_TO_VERB);
+  const at = behind.findIndex(({ tag }) => tag === 'VERB');
+  const isModal = behind.slice(0, Math.max(at, 0)).some(({ lower }) => MODAL.test(lower));
+  const isSaying = !isModal && PLAIN_SAYING.test(behind[at]?.lower ?? '');
   return isSaying || referent?.named?.isKnownPerson === true ? 'told' : 'told-of-body';
 }
+
+/** "The board should declare". */
+const MODAL = /^(?:should|would|will|could|can|may|might|must|shall|to)$/u;
+
+/** A body's verb stands behind at most so many words and marks: "the board (HB) has said". */
+const MAX_TO_VERB = 5;
 
 /** Verbs that do nothing but tell: "the board charged a fee" is no report. */
 const PLAIN_SAYING = /^(?:sa(?:id|ys?)|t(?:old|ells?)|announce[sd]?|report(?:ed|s)?|declare[sd]?)$/u;

@@ -36,6 +36,19 @@ const ROLES: readonly Case[] = [
   ['a police rank', '“It is late,” PC Ana Ruiz said.', ['Ana Ruiz (named): “It is late,”']],
 ];
 
+const TOLD_OF: readonly Case[] = [
+  [
+    'a body that has told somebody',
+    'The Lorne Post reported the Harbour Board had told workers it was “a mess.”',
+    ['Harbour Board (named): “a mess.”'],
+  ],
+  [
+    'a body whose letters stand behind it',
+    'Ana Ruiz wrote that the Harbour Board (HB) said it was “a mess.”',
+    ['Harbour Board (named): “a mess.”'],
+  ],
+];
+
 const BODIES: readonly Case[] = [
   [
     'a body with “of” and its spokeswoman',
@@ -166,6 +179,7 @@ const ROLES_OF_OTHERS: readonly Case[] = [
 ];
 
 describeCases('roles of others', ROLES_OF_OTHERS, summariseRole);
+describeCases('bodies that somebody tells of', TOLD_OF);
 describeCases('bodies and who speaks for them', BODIES);
 describeCases('offices of two words', OFFICES);
 describeCases('roles that two bodies share', SHARED);
