@@ -15,8 +15,8 @@ export function isNobodys({ name, gender, offices, isTitled }: NameUse): boolean
 }
 
 /**
- * Makes the function that gives the body which a name is another form of, as its key, or null: "Flight Aware" and
- * "FlightAware" are one; "Northgate" is the "Northgate Research Center" that its own article names, if it names one
+ * Makes the function that gives the body which a name is another form of, as its key, or null: "Flight Aware",
+ * "Flightaware" and "FlightAware" are one; "Northgate" is the "Northgate Research Center" that its own article names, if it names one
  * such body only and nobody of the archive is called so.
  */
 export function createShortBodyReader(uses: readonly NameUse[]): (use: NameUse) => string | null {
@@ -31,7 +31,9 @@ export function createShortBodyReader(uses: readonly NameUse[]): (use: NameUse) 
   return (use) => {
     const { article, name } = use;
     const compound = name.words.join('');
-    if (compounds.has(compound) && COMPOUND.test(name.text.replaceAll(' ', ''))) return compound;
+    const isCompound =
+      COMPOUND.test(name.text.replaceAll(' ', '')) || (name.words.length === 1 && isNobodys(use));
+    if (compounds.has(compound) && isCompound) return compound;
     const [word = ''] = name.words;
     if (!isNobodys(use) || name.words.length > 1 || people.has(word) || PLACES.has(word) || isTopic(word))
       return null;

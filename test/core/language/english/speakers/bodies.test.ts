@@ -27,6 +27,11 @@ const ONE: readonly Row[] = [
   ],
   ['letters that nobody introduces', [quoteNames(['HSC']), quoteNames(['HSC'])], ['hsc 2']],
   ['a body in capitals and as a word', [quoteNames(['INRIT']), quoteNames(['Inrit'])], ['inrit 2']],
+  [
+    'a firm with a capital inside and without',
+    [quoteNames(['HarbourWatch']), quoteNames(['Harbourwatch'])],
+    ['harbourwatch 2'],
+  ],
   ['a country', twice('Peru', 'It rained.'), ['peru 2']],
   [
     'a king with and without his number',

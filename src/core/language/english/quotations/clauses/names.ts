@@ -1,6 +1,7 @@
 import { genderOfFirstName, isFirstName } from '../../gender.ts';
 import { PARTIES } from '../../lists/grammar/words.ts';
 import { isBodyHead, isOutletHead, isTopic } from '../../lists/names/bodies.ts';
+import { isNative } from '../../lists/names/descriptions.ts';
 import { NAME_JOINTS, OFFICE_JOINTS } from '../../lists/names/name-particles.ts';
 import {
   ENVOYS,
@@ -171,7 +172,8 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
   if (item === undefined || item.marked) return false;
   if (isNameOrOffice(item.lower) || POLICE_RANK.test(item.text))
     return isFirstName(items[index + 1]?.text ?? '') && isName(items, index + 2);
-  // "Democrats Ana Ruiz and Ken Ode".
+  // "Democrats Ana Ruiz and Ken Ode", "American Ana Ruiz".
+  if (index === at && isCountryman(items, index)) return true;
   const isMember = PARTIES.has(item.lower) && isFirstName(items[index + 1]?.text ?? '');
   if (!isTitle(item) && !isPluralOffice(item.lower) && !isMember) return false;
   // "Martin Luther King Jr.", "Larry King Live".
@@ -187,6 +189,26 @@ function isOffice(items: readonly Item[], at: number, index: number): boolean {
     !isBodyHead(lowerAt(items, index - 1)) &&
     !JURISDICTIONS.has(lowerAt(items, index - 1))
   );
+}
+
+/** "American Ana Ruiz", "Britons Ana Ruiz", but not "Roman Ode" or "American Forest Association". */
+function isCountryman(items: readonly Item[], index: number): boolean {
+  const noun = lowerAt(items, index).replace(/s$/u, '');
+  const [first, last, next] = items.slice(index + 1, index + 4);
+  if (!(isOfPeople(noun) || isNative(noun)) || isFirstName(items[index]?.text ?? '')) return false;
+  const isWhole = next === undefined || !isNamePart(items, index + 3);
+  return (
+    isWhole &&
+    isPersonal(first) &&
+    last !== undefined &&
+    isName(items, index + 2) &&
+    !isBodyHead(last.lower) &&
+    !/^lines?$/u.test(last.lower)
+  );
+}
+
+function isPersonal(item: Item | undefined): boolean {
+  return item !== undefined && genderOfFirstName(item.text) !== null && !isTopic(item.lower);
 }
 
 /** "the UniCore CEO", "Secretary": an office without a name, but not "Gary Player". */

@@ -80,6 +80,21 @@ const WORDS: readonly Case[] = [
     ['Amartya Sen (named): “It is closed,”'],
   ],
   ['initials like a title', '“It is closed,” said M.S. Ode.', ['M.S. Ode (named): “It is closed,”']],
+  [
+    'a people before a name',
+    'American Rana Tyson left. “It is closed,” Tyson said.',
+    ['Rana Tyson (named): “It is closed,”'],
+  ],
+  [
+    'a people in the plural before two names',
+    'Two Americans, Ken Ode and Ana Ruiz, left. “It is closed,” said Australians Ana Ruiz and Ken Ode.',
+    ['Ana Ruiz and Ken Ode (named): “It is closed,”'],
+  ],
+  [
+    'a people before a firm',
+    '“It is closed,” said American Cruise Lines.',
+    ['American Cruise Lines (named): “It is closed,”'],
+  ],
   ['an office alone is nobody', 'Judge said the port is “closed.”', ['Judge (description): “closed.”']],
 ];
 
