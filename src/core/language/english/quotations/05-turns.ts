@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
+import { isHeadOfField } from './clauses/labels.ts';
 import { type NounPhrase, phraseEndingAt } from './clauses/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting-clauses.ts';
 
@@ -69,5 +70,5 @@ function readTurn(
 function labelledBy({ items }: ReadSentence, colon: number): NounPhrase | null {
   const at = items.findIndex((item) => item.start === colon);
   const phrase = at > 0 ? phraseEndingAt(items, at - 1) : null;
-  return phrase?.kind === 'proper' && phrase.from === 0 ? phrase : null;
+  return phrase?.kind === 'proper' && phrase.from === 0 && !isHeadOfField(items, phrase) ? phrase : null;
 }

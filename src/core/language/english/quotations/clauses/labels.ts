@@ -1,4 +1,4 @@
-import { BE_FORMS } from '../../lists/grammar/words.ts';
+import { BE_FORMS, wordSet } from '../../lists/grammar/words.ts';
 import { opensOffice } from '../../lists/names/offices.ts';
 import { documentFamily } from '../../lists/speech/documents.ts';
 import { LISTENER_VERBS } from '../../lists/speech/speech-words.ts';
@@ -18,6 +18,7 @@ const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$
 /** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
 export function readLabel(items: readonly Item[], at: number): NounPhrase | null {
   const opening = phraseStartingAt(items, 0);
+  if (opening && isHeadOfField(items, opening)) return null;
   const isNamed = opening?.kind === 'proper' && items[0]?.tag !== 'DET';
   if (isNamed && opening.to < at && items[opening.to]?.text === ':') return opening;
   if (!LABEL_END.test(items[at - 1]?.text ?? '')) return null;
@@ -30,6 +31,16 @@ export function readLabel(items: readonly Item[], at: number): NounPhrase | null
     before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
   return phrase?.kind === 'proper' && opensLabel ? phrase : null;
 }
+
+/** "Winner: “…”", "MORE INFORMATION: …": a field of a list, and nobody who speaks. */
+export function isHeadOfField(items: readonly Item[], { to }: NounPhrase): boolean {
+  const last = items[to - 1]?.lower ?? '';
+  return items[to]?.text === ':' && FIELDS.has(last.replace(/s$/u, ''));
+}
+
+const FIELDS = wordSet(
+  'winner loser nominee finalist champion info information detail where when what who why how cost price date time place venue location address ticket rating verdict result score source photo note tip contact runtime director genre cast update weather',
+);
 
 /** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
 function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {

@@ -78,9 +78,15 @@ export function isWithinClaim(items: readonly Item[], { to }: ReportingClause, a
   const between = items.slice(to, at);
   if (between.some((item) => item.marked !== undefined || isPartingMark(item) || item.text === ';'))
     return false;
+  // "her claim that it fell “is not enough”": what is said of the claim.
+  const isSaidOfIt = PREDICATE.test(items[at]?.text ?? '') && between.some(({ tag }) => tag === 'VERB');
+  if (isSaidOfIt) return false;
   const isPredicate = items[at - 1]?.tag === 'AUX';
   return !isPredicate || between.filter(({ tag }) => tag === 'AUX').length === 1;
 }
+
+/** Words in marks that open with a finite auxiliary. */
+const PREDICATE = /^["“‘']+\s*(?:is|are|was|were|has|had|will|would|can|could|should|may|might|does|did)\s/u;
 
 function possessorIn(items: readonly Item[], { from, to }: NounPhrase): NounPhrase | null {
   const possessive = items.slice(from, to).findLastIndex((item) => POSSESSIVE.test(item.text));

@@ -36,6 +36,15 @@ const ROLES: readonly Case[] = [
   ['a police rank', '“It is late,” PC Ana Ruiz said.', ['Ana Ruiz (named): “It is late,”']],
 ];
 
+const NOBODY: readonly Case[] = [
+  ['the head of a field', 'Best song\n\nWinner: “The Long Goodbye”', []],
+  [
+    'a claim that something is said of',
+    'A friend said Ken Ode must wait because his false claim that the vote was stolen “is not enough to run.”',
+    ['A friend (description): “is not enough to run.”'],
+  ],
+];
+
 const TOLD_OF: readonly Case[] = [
   [
     'a body that has told somebody',
@@ -179,6 +188,7 @@ const ROLES_OF_OTHERS: readonly Case[] = [
 ];
 
 describeCases('roles of others', ROLES_OF_OTHERS, summariseRole);
+describeCases('words that are nobody’s or another’s', NOBODY);
 describeCases('bodies that somebody tells of', TOLD_OF);
 describeCases('bodies and who speaks for them', BODIES);
 describeCases('offices of two words', OFFICES);
