@@ -1,5 +1,6 @@
 import { isFirstName } from '../../gender.ts';
 import { ROLE_ENDS } from '../../lists/grammar/clause-words.ts';
+import { isBodyHead, isTopic } from '../../lists/names/bodies.ts';
 import { BEFORE_OFFICE, isPluralOffice } from '../../lists/names/offices.ts';
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
@@ -182,8 +183,12 @@ function isRoleWord(items: readonly Item[], index: number, end: number, isOffice
   if (item.tag === 'NOUN' || item.tag === 'ADJ' || isName(items, index) || isTitle(item)) return true;
   if (POSSESSIVE.has(item.lower)) return true;
   // "singer and guitarist Jo Hill".
+  const [before = '', behind = ''] = [items[index - 1]?.lower, items[index + 1]?.lower];
+  // "Bank of Lorne spokeswoman", "Department of Health and Social Care spokesman".
+  const isOfBody = items[index - 1]?.isCapitalised === true && isBodyHead(before);
+  if (/^(?:of|for)$/u.test(item.lower) && isOfBody && isName(items, index + 1)) return true;
   if (item.lower === 'and')
-    return isPersonNoun(items[index - 1]?.lower ?? '') && isPersonNoun(items[index + 1]?.lower ?? '');
+    return (isPersonNoun(before) && isPersonNoun(behind)) || (isTopic(before) && isTopic(behind));
   if (index < end - 1 && isPostOfEnvoy(items, index + 1)) return true;
   if (isOfficeNamed && isOfSomebody(items, index, end)) return false;
   return index < end - 1 && /^(?:of|for)$/u.test(item.lower) && items[index - 1]?.tag === 'NOUN';

@@ -179,6 +179,16 @@ const ROLES_OF_OTHERS: readonly Case[] = [
     'The office of Lorne President Ana Ruiz was shut. “It is late,” Ruiz said.',
     ['Ana Ruiz | Lorne President'],
   ],
+  [
+    'a body with “of”',
+    '“It is late,” said Bank of England spokeswoman Ana Ruiz.',
+    ['Ana Ruiz | Bank of England spokeswoman'],
+  ],
+  [
+    'a body with “of” and “and”',
+    '“It is late,” Department of Health and Social Care spokesman Ken Ode said.',
+    ['Ken Ode | Department of Health and Social Care spokesman'],
+  ],
   ['a time of day', 'At 3 p.m. Ode’s deputy Ana Ruiz said: “It is late.”', ['Ana Ruiz | Ode’s deputy']],
   [
     'another speaker in the same clause',
