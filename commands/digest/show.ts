@@ -34,7 +34,7 @@ export const SHOW = {
       return refused('digest takes a DAY or --date, and received both: leave one out.');
     }
     const asked = date ?? (words === '' ? null : words);
-    const read = readDays(asked, { now, zone });
+    const read = readDays(asked, archive.language.dates, { now, zone });
     if (!read.ok)
       return refused(`digest: ${describeDaysFault(asked ?? '', read)}${suggestSubcommand(words)}`);
     const digest = await summariseDays(archive, read.days, zone);

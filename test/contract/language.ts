@@ -4,13 +4,17 @@ import { converse } from '../../src/command/conversation.ts';
 import { readTypedLine } from '../../src/command/line/typed-line.ts';
 import { abridge, measure } from '../../src/core/abridge/abridge.ts';
 import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
+import { areTwoAmounts } from '../../src/core/answers/ask/amounts.ts';
 import { ask } from '../../src/core/answers/ask/ask.ts';
+import { readOutlets } from '../../src/core/answers/ask/outlets.ts';
 import { check } from '../../src/core/answers/check/check.ts';
 import type { Alteration } from '../../src/core/answers/check/compare/alterations.ts';
+import { findSettledDate } from '../../src/core/answers/settled-dates.ts';
 import { whoSaid } from '../../src/core/answers/who-said.ts';
 import { resolvePronouns } from '../../src/core/conversation/01-antecedents.ts';
 import { asksForMore } from '../../src/core/conversation/line-reader.ts';
 import { rememberStatements } from '../../src/core/conversation/remember-statements.ts';
+import { readDays } from '../../src/core/digest/days.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { finish } from '../../src/core/layers/finish.ts';
 import { buildLayeredArchive, changeArchive } from '../../src/core/memory/layered-archive.ts';
@@ -48,6 +52,14 @@ export interface LanguageSample {
   readonly alteration: Alteration['kind'];
   /** A question who said a word of theirs. */
   readonly whoSaid: string;
+  /** A question about today, and how it says so. */
+  readonly dated: string;
+  readonly today: string;
+  /** A question by an outlet that the archive doesn't have, and its name. */
+  readonly inOutlet: string;
+  readonly outlet: string;
+  /** Two amounts that cannot both be true of one thing. */
+  readonly amounts: readonly [string, string];
 }
 
 /** What must be true of each language that is handed to an archive. */
@@ -83,6 +95,11 @@ export function describeLanguage(name: string, language: Language, sample: Langu
     test('parts a paragraph into its sentences', () => {
       const found = language.words.findSentences(sample.text, whole);
       expect(found.map((span) => slice(sample.text, span))).toEqual(sample.sentences);
+    });
+
+    test('tells two amounts apart', () => {
+      const [one, other] = sample.amounts.map((text) => language.questions.readAmount(text));
+      expect(areTwoAmounts(one ?? null, other ?? null)).toBe(true);
     });
 
     describe.each([
@@ -128,6 +145,16 @@ export function describeLanguage(name: string, language: Language, sample: Langu
         expect(question.words.map(({ stem }) => stem)).toEqual(sample.asked);
         const { searched } = await ask(archive, question, now);
         expect(searched.articles).toBe(1);
+      });
+
+      test('says which days and outlets are asked for', async () => {
+        const now = { now: new Date('2024-10-20T12:00:00Z'), zone: 'UTC' };
+        const found = await findSettledDate(sample.dated, archive, now);
+        if (found === null) throw new Error(sample.dated);
+        expect(slice(sample.dated, found.span)).toBe(sample.today);
+        expect(found.range).toEqual({ since: '2024-10-20', until: '2024-10-20' });
+        expect(readDays(sample.today, language.dates, now)).toEqual({ ok: true, days: found.range });
+        expect(await readOutlets(sample.inOutlet, archive)).toMatchObject({ unknown: [sample.outlet] });
       });
 
       test('reads the lines of a conversation', async () => {

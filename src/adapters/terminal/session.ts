@@ -2,7 +2,7 @@ import type { Command, Outcome, RawRequest } from '../../command/command.ts';
 import { runInConversation } from '../../command/conversation.ts';
 import type { Archive } from '../../core/archive.ts';
 import type { ConversationState } from '../../core/conversation/conversation-state.ts';
-import type { Asked } from '../../core/dates/find-date.ts';
+import type { Asked } from '../../core/dates/date-reader.ts';
 import type { ReadingReport } from '../../core/reading-report.ts';
 import { escapeJson, escapeLine } from './escape.ts';
 import type { Style } from './render.ts';

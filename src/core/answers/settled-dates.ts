@@ -1,20 +1,20 @@
 import type { Archive } from '../archive.ts';
 import type { DateRange } from '../dates/date-range.ts';
-import { type Asked, type FoundDate, findDate, readWholeDate } from '../dates/find-date.ts';
+import type { Asked, FoundDate } from '../dates/date-reader.ts';
 import { settleYear } from '../dates/settle-year.ts';
 
-/** As `findDate`; a date without a year is in the nearest year in which the archive has an article of those days. */
+/** Finds when something was said in a question. A date without a year is in the nearest year in which the archive has an article of those days. */
 export function findSettledDate(text: string, archive: Archive, asked: Asked): Promise<FoundDate | null> {
-  return settle(findDate(text, asked), archive, asked);
+  return settle(archive.language.dates.find(text, asked), archive, asked);
 }
 
-/** As `readDate`, settled in the same way. */
+/** Reads a whole value as a date or period, settled in the same way. */
 export async function readSettledDate(
   text: string,
   archive: Archive,
   asked: Asked,
 ): Promise<DateRange | null> {
-  return (await settle(readWholeDate(text, asked), archive, asked))?.range ?? null;
+  return (await settle(archive.language.dates.read(text, asked), archive, asked))?.range ?? null;
 }
 
 async function settle(found: FoundDate | null, archive: Archive, { zone }: Asked): Promise<FoundDate | null> {

@@ -4,7 +4,7 @@ import type { AskedSpeaker, Question, QuestionWord } from '../answers/ask/questi
 import { findUnknownNames } from '../answers/ask/unknown-names.ts';
 import { findSettledDate } from '../answers/settled-dates.ts';
 import type { Archive } from '../archive.ts';
-import type { Asked } from '../dates/find-date.ts';
+import type { Asked } from '../dates/date-reader.ts';
 import type { Language } from '../language/language.ts';
 import { splitWords } from '../search/words.ts';
 import { slice } from '../span.ts';

@@ -1,7 +1,7 @@
 import { isQuestion, MAX_QUESTION_LENGTH, readQuestion } from '../answers/ask/01-read-question.ts';
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
-import type { Asked } from '../dates/find-date.ts';
+import type { Asked } from '../dates/date-reader.ts';
 import type { Language } from '../language/language.ts';
 import { splitWords } from '../search/words.ts';
 import { type Antecedent, findAntecedent, resolvePronouns } from './01-antecedents.ts';

@@ -2,7 +2,7 @@ import type { QuestionFault } from '../answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../answers/ask/ask.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
-import type { Asked } from '../dates/find-date.ts';
+import type { Asked } from '../dates/date-reader.ts';
 import { agrees } from './01-antecedents.ts';
 import { resumeQuestion } from './03-resume-question.ts';
 import { prolong, rememberExchange } from './04-remember.ts';

@@ -4,7 +4,7 @@ import type { Correction } from '../answers/ask/question.ts';
 import { findSettledDate } from '../answers/settled-dates.ts';
 import type { Archive } from '../archive.ts';
 import type { DateRange } from '../dates/date-range.ts';
-import type { Asked } from '../dates/find-date.ts';
+import type { Asked } from '../dates/date-reader.ts';
 import { slice } from '../span.ts';
 import type { ListForm } from './line-reader.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Asked, DateReader } from '../dates/date-reader.ts';
 import { dayIn } from '../dates/day.ts';
-import { type Asked, readDate } from '../dates/find-date.ts';
 import type { DigestDays } from './story.ts';
 
 /** More days than a digest may have are an archive, not news. */
@@ -13,11 +13,11 @@ export type ReadDays =
   | { readonly ok: false; readonly fault: 'too-long'; readonly days: number };
 
 /** Reads a day or a range of at most {@link MAX_DAYS}; null is today, and "since Monday" ends today. */
-export function readDays(text: string | null, asked: Asked): ReadDays {
+export function readDays(text: string | null, dates: DateReader, asked: Asked): ReadDays {
   const today = dayIn(asked.zone, asked.now).toString();
   if (text === null) return { ok: true, days: { since: today, until: today } };
-  const range = readDate(text, asked);
-  if (range === null) return { ok: false, fault: 'no-date' };
+  const range = dates.read(text, asked)?.range;
+  if (range === undefined) return { ok: false, fault: 'no-date' };
   const { since } = range;
   const until = range.until ?? today;
   if (since === null || since > until) return { ok: false, fault: 'open' };

@@ -1,6 +1,7 @@
 import type { QuestionReader } from '../answers/ask/question-reader.ts';
 import type { CheckReader } from '../answers/check/check-reader.ts';
 import type { ConversationReader } from '../conversation/conversation-reader.ts';
+import type { DateReader } from '../dates/date-reader.ts';
 import type { QuotationReader } from '../quotations/quotation-reader.ts';
 import type { SpeakerReader } from '../speakers/speaker-reader.ts';
 import type { LanguageWords } from './language-words.ts';
@@ -16,4 +17,5 @@ export interface Language {
   readonly questions: QuestionReader;
   readonly conversation: ConversationReader;
   readonly checks: CheckReader;
+  readonly dates: DateReader;
 }

@@ -18,6 +18,11 @@ describeLanguage('English', english, {
   altered: 'The bridges were always safe',
   alteration: 'negation',
   whoSaid: 'can you tell me who said bridges were never safe?',
+  dated: 'Who crossed the bridges today?',
+  today: 'today',
+  inOutlet: 'Who crossed the bridges in the Riverside Gazette?',
+  outlet: 'Riverside Gazette',
+  amounts: ['ten', 'more than 12'],
 });
 
 describeLanguage('made up', madeUpLanguage, {
@@ -36,4 +41,9 @@ describeLanguage('made up', madeUpLanguage, {
   altered: 'La pontos ne falis the was',
   alteration: 'negation',
   whoSaid: 'kiu vokis pontos falis',
+  dated: 'Kio falis la pontos hodjo?',
+  today: 'hodjo',
+  inOutlet: 'Kio falis la pontos en Gazeto?',
+  outlet: 'Gazeto',
+  amounts: ['du', 'tri'],
 });

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive.ts';
-import type { Asked } from '../../dates/find-date.ts';
+import type { Asked } from '../../dates/date-reader.ts';
 import { splitWords } from '../../search/words.ts';
 import { mendNames } from './mend-names.ts';
 import { readOutlets } from './outlets.ts';

@@ -2,7 +2,7 @@ import { splitWords } from '../../search/words.ts';
 import { slice, type TextSpan } from '../../span.ts';
 import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { QuestionWord } from './question.ts';
-import type { WeightedQuestion } from './question-reader.ts';
+import type { QuestionReader, WeightedQuestion } from './question-reader.ts';
 
 /** What a question asks for, as it stands in a citation. */
 export interface ShortAnswer {
@@ -27,7 +27,7 @@ export function findShortAnswer(
   const said = citations.flatMap(({ passage, covered, near }, citation) => {
     const words = slice(passage.source.read.article.prose, passage);
     const isSaid = covered >= MIN_COVERED && near >= MIN_NEAR && holdsAll(words, figures);
-    const span = isSaid && reader.tellsAct(question.text, words) ? findSpeaker(passage) : null;
+    const span = isSaid && reader.tellsAct(question.text, words) ? findSpeaker(passage, reader) : null;
     return span === null ? [] : [{ citation, span, text: slice(passage.source.read.article.text, span) }];
   });
   const [first, ...others] = said;
@@ -48,7 +48,10 @@ function holdsAll(text: string, words: readonly QuestionWord[]): boolean {
  * Who says it: the full name, in the citation where it stands there, else where the article gives it. None where the
  * name is only probable or one of several: the answer would say too much, or too little.
  */
-function findSpeaker({ source, speech, start, end }: CandidatePassage): TextSpan | null {
+function findSpeaker(
+  { source, speech, start, end }: CandidatePassage,
+  reader: QuestionReader,
+): TextSpan | null {
   const { speaker = null, confidence, coSpeakers = [] } = speech?.statement.quotation ?? {};
   if (speaker === null || confidence === 'probable' || coSpeakers.length > 0) return null;
   const { text } = source.read.article;
@@ -57,7 +60,7 @@ function findSpeaker({ source, speech, start, end }: CandidatePassage): TextSpan
   const name = speaker.name ?? mention;
   const span = within(name) ?? locate(text, name, 0) ?? within(mention);
   const words = span === null ? '' : slice(text, span);
-  return CAPITALISED.test(words) && !PRONOUN.test(words) ? span : null;
+  return CAPITALISED.test(words) && !reader.isPronoun(words) ? span : null;
 }
 
 function locate(text: string, name: string, from: number): TextSpan | null {
@@ -66,4 +69,3 @@ function locate(text: string, name: string, from: number): TextSpan | null {
 }
 
 const CAPITALISED = /\p{Lu}/u;
-const PRONOUN = /^(?:he|she|they|it|we|i)$/iu;

@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive.ts';
+import { areTwoDates } from '../../dates/stated-date.ts';
+import type { Language } from '../../language/language.ts';
 import { splitWords } from '../../search/words.ts';
 import { slice } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import { amountOf, areTwoAmounts } from './amounts.ts';
-import { areTwoDates, calendarDateOf } from './calendar-dates.ts';
+import { areTwoAmounts } from './amounts.ts';
 import type { RankedPassage, StatedAnswer } from './passages.ts';
 import type { AnswerType } from './question.ts';
 import type { WeightedQuestion } from './question-reader.ts';
@@ -17,20 +18,25 @@ export interface Disagreement {
   readonly places: readonly number[];
 }
 
-const AMOUNTS = compare('number', amountOf, areTwoAmounts);
-/** How two values of a type are told apart; types that are not here are never said to contradict each other. */
-const COMPARISONS: Readonly<Partial<Record<AnswerType, Comparison>>> = {
-  number: AMOUNTS,
-  percent: AMOUNTS,
-  money: AMOUNTS,
-  measure: AMOUNTS,
-  date: compare('date', calendarDateOf, areTwoDates),
-};
-
 interface Comparison {
   readonly about: Disagreement['about'];
   isReadable(text: string): boolean;
   areTwo(one: string, other: string): boolean;
+}
+
+/** How two values of a type are told apart; null for types of which none are ever said to contradict each other. */
+function comparisonOf(type: AnswerType | null, { questions, dates }: Language): Comparison | null {
+  switch (type) {
+    case 'number':
+    case 'percent':
+    case 'money':
+    case 'measure':
+      return compare('number', (text) => questions.readAmount(text), areTwoAmounts);
+    case 'date':
+      return compare('date', (text) => dates.readStated(text), areTwoDates);
+    default:
+      return null;
+  }
 }
 
 function compare<Value>(
@@ -60,8 +66,8 @@ export async function findDisagreement(
 ): Promise<Disagreement | null> {
   const { expects, speech } = question;
   if (speech !== null) return findWordings(cited, archive);
-  const comparison = expects === null ? undefined : COMPARISONS[expects];
-  return comparison === undefined ? null : findValues(cited, stated, comparison);
+  const comparison = comparisonOf(expects, archive.language);
+  return comparison === null ? null : findValues(cited, stated, comparison);
 }
 
 function findValues(

@@ -7,19 +7,16 @@ import { findPhrases } from './archive-phrases.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 
 const MIN_LETTERS = 4;
-const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 const CAPITALISED = /^\p{Lu}/u;
 const DIGIT = /\p{N}/u;
-/** Behind these words, or before those, a name stands even in small letters. */
-const BEFORE_NAME = /\b(?:did|does|has|had|have|by|from|who is|who was|what about)\s+(?:\p{L}+\s+)?$/iu;
-const BEHIND_NAME = /^\s+(?:say|said|saying|tell|told|claim|tweet|think)\p{L}*\b/iu;
 
 /**
  * The first word in a text that the archive doesn't have at all and that is a name of it, misspelt; null where there
  * is none. In small letters it has to stand where a name does, or to make a name with the word beside it.
  */
 export async function findMisspeltWord(text: string, archive: Archive): Promise<MisspeltName | null> {
-  const words = splitWords(text.replace(POSSESSIVE, '  '));
+  const { typed } = archive.language.questions;
+  const words = splitWords(typed.withoutPossessives(text));
   for (const [at, word] of words.entries()) {
     if (!(await isUnknown(word, archive))) continue;
     const near = await findNear(word.form, archive);
@@ -27,7 +24,7 @@ export async function findMisspeltWord(text: string, archive: Archive): Promise<
       !(await isNamePart(text, words[at - 1], archive)) && !(await isNamePart(text, words[at + 1], archive));
     const meant =
       (await chooseBeside(words, at, near, archive)) ??
-      (standsAsName(text, word) ? await chooseAlone(near, isAlone, archive) : null);
+      (typed.standsAsName(text, word) ? await chooseAlone(near, isAlone, archive) : null);
     if (meant !== null) return { start: word.start, end: word.end, meant };
   }
   return null;
@@ -107,17 +104,8 @@ const CLEARLY_MORE = 3;
 
 /** Whether the word beside a name may be another word of it. */
 async function isNamePart(text: string, word: Word | undefined, archive: Archive): Promise<boolean> {
-  if (word === undefined || archive.language.words.isStopWord(word.form) || ASKING.test(word.form))
+  const { words, questions } = archive.language;
+  if (word === undefined || words.isStopWord(word.form) || questions.typed.isAskingWord(word.form))
     return false;
   return CAPITALISED.test(text.slice(word.start, word.end)) || isUnknown(word, archive);
-}
-
-const ASKING = /^(?:who|what|when|where|which|why|how|did|does|do|has|have|had|is|are|was|were)$/u;
-
-function standsAsName(text: string, { start, end }: Word): boolean {
-  return (
-    CAPITALISED.test(text.slice(start, end)) ||
-    BEFORE_NAME.test(text.slice(0, start)) ||
-    BEHIND_NAME.test(text.slice(end))
-  );
 }

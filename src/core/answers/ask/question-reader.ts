@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import type { TextSpan } from '../../span.ts';
+import type { Amount } from './amounts.ts';
 import type { CandidatePassage, RankedPassage, RoleBeside, Stated } from './passages.ts';
 import type {
   AnswerType,
@@ -12,6 +13,7 @@ import type {
 
 /** Reads questions in one language, and what passages tell of what they ask. */
 export interface QuestionReader {
+  readonly typed: TypedNameReader;
   /** What kind of answer a text asks for. */
   readExpectation(text: string): Pick<Question, 'kind' | 'expects' | 'unit'>;
   /** The content words of a text, in their order, each once. */
@@ -26,6 +28,10 @@ export interface QuestionReader {
   readClaim(text: string): ClaimedSpeech | null;
   /** Of whom a text asks who that is; null where it asks for something else. */
   readAskedName(text: string): string | null;
+  /** The names that may be of the outlets by which a text wants its answer, in its order. */
+  findOutlets(text: string): readonly NamedOutlet[];
+  /** An amount as articles write it; null where there is none. */
+  readAmount(text: string): Amount | null;
   /** Whether a text asks for what is new. */
   isRecent(text: string): boolean;
   /** The names in a text, with the stems of their words. */
@@ -36,6 +42,8 @@ export interface QuestionReader {
   membersOf(word: string): readonly string[];
   /** Whether two given names may be one person's. */
   areOneGender(one: string, other: string): boolean;
+  /** Whether some words are a pronoun. */
+  isPronoun(words: string): boolean;
   /** Whether a name is one of a given name and a surname. */
   isFullName(name: string): boolean;
   /** The types that fit a question. */
@@ -72,6 +80,25 @@ export interface QuestionReader {
   roleBeside(read: ReadArticle, name: TextSpan): RoleBeside | null;
   /** The stems of the words of a role that tell something. */
   stemsOfRole(role: string): ReadonlySet<string>;
+}
+
+/** Tells where names stand in what people type, often in small letters and misspelt. */
+export interface TypedNameReader {
+  /** A text at its length with blanks for the endings of owners: "Ruiz’s". */
+  withoutPossessives(text: string): string;
+  /** Whether a word is where a name stands, or is written as one. */
+  standsAsName(text: string, word: TextSpan): boolean;
+  /** Whether a word opens a question, and is no part of a name. @param form - compared form. */
+  isAskingWord(form: string): boolean;
+}
+
+/** A name in a question that may be an outlet's. */
+export interface NamedOutlet {
+  /** The words that name it, with those that tie them to the question: "in the Guardian". */
+  readonly phrase: string;
+  readonly name: string;
+  /** Whether the name is an outlet's by its words, known or not: "Gazette". */
+  readonly isPress: boolean;
 }
 
 /** Who is quoted, by name. */

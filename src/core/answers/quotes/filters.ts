@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import { publicationDay } from '../../article/publication-day.ts';
 import { type DateRange, isPublishedWithin } from '../../dates/date-range.ts';
-import type { Asked } from '../../dates/find-date.ts';
+import type { Asked } from '../../dates/date-reader.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 import type { QuotationKind } from '../../quotations/quotation.ts';
 import type { Statement } from '../../statement.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive.ts';
-import type { Asked } from '../../dates/find-date.ts';
+import type { Asked } from '../../dates/date-reader.ts';
 import { findOutlets } from '../../outlets/outlet.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';

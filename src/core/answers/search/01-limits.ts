@@ -2,7 +2,7 @@ import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { type ArticleFilter, isAdmitted } from '../../article/article-filter.ts';
 import type { DateRange } from '../../dates/date-range.ts';
-import { type Asked, readDate } from '../../dates/find-date.ts';
+import type { Asked, DateReader } from '../../dates/date-reader.ts';
 import { findOutlets, type Outlet } from '../../outlets/outlet.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
@@ -37,7 +37,7 @@ export async function readLimits(
   if (outlet !== null && 'part' in outlet) return { ok: false, fault: outlet };
   const speaker = await readSpeaker(archive, request.speaker);
   if (speaker !== null && 'part' in speaker) return { ok: false, fault: speaker };
-  const range = readRange(request, asked);
+  const range = readRange(request, archive.language.dates, asked);
   if ('part' in range) return { ok: false, fault: range };
   const isDated = range.since !== null || range.until !== null;
   const filter = {
@@ -94,10 +94,14 @@ async function readSpeaker(
   return { part: 'speaker', value, isAmbiguous, speakers: isAmbiguous ? found.speakers : found.nearest };
 }
 
-function readRange({ since, until }: SearchRequest, asked: Asked): DateRange | SearchFault {
-  const first = since === null ? null : readDate(since, asked)?.since;
+function readRange(
+  { since, until }: SearchRequest,
+  dates: DateReader,
+  asked: Asked,
+): DateRange | SearchFault {
+  const first = since === null ? null : dates.read(since, asked)?.range.since;
   if (since !== null && !first) return { part: 'since', value: since };
-  const last = until === null ? null : readDate(until, asked)?.until;
+  const last = until === null ? null : dates.read(until, asked)?.range.until;
   if (until !== null && !last) return { part: 'until', value: until };
   if (first && last && first > last) return { part: 'period', since: first, until: last };
   return { since: first ?? null, until: last ?? null };

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive.ts';
 import type { Article } from '../../article/article.ts';
 import { compareArticlesNewestFirst } from '../../article-order.ts';
-import type { Asked } from '../../dates/find-date.ts';
+import type { Asked } from '../../dates/date-reader.ts';
 import { findElsewhere } from '../../sayings/elsewhere.ts';
 import { MATCH_TIERS } from '../../search/alignment.ts';
 import type { LookUp, Matched, Passage } from '../../search/archive-search.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { englishChecks } from './checks/english-checks.ts';
 import { englishConversation } from './conversation/english-conversation.ts';
+import { englishDates } from './dates/english-dates.ts';
 import { englishWords } from './english-words.ts';
 import { englishQuestions } from './questions/english-questions.ts';
 import { englishQuotations } from './quotations/english-quotations.ts';
@@ -13,5 +14,6 @@ export const english: Language = {
   questions: englishQuestions,
   conversation: englishConversation,
   checks: englishChecks,
+  dates: englishDates,
   words: englishWords,
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, areTwoAmounts } from '../../../../src/core/answers/ask/amounts.ts';
+import { areTwoAmounts } from '../../../../src/core/answers/ask/amounts.ts';
+import { readAmount } from '../../../../src/core/language/english/questions/amounts.ts';
 
-describe('amountOf', () => {
+describe('readAmount', () => {
   test.each([
     ['nearly 100', { value: 100, side: 'under', isRough: false }],
     ['100+', { value: 100, side: 'over', isRough: false }],
@@ -10,11 +11,11 @@ describe('amountOf', () => {
     ['twenty-one', { value: 21, side: 'exact', isRough: false }],
     ['$5', { value: 5, side: 'exact', isRough: false }],
   ])('reads %s', (text, amount) => {
-    expect(amountOf(text)).toEqual(amount);
+    expect(readAmount(text)).toEqual(amount);
   });
 
   test('finds none where there is none', () => {
-    expect(amountOf('several')).toBeNull();
+    expect(readAmount('several')).toBeNull();
   });
 });
 
@@ -28,7 +29,7 @@ describe('areTwoAmounts', () => {
     ['about 1,000', '1,050', false],
     ['9 %', 'several', false],
   ])('%s and %s: %s', (one, other, isTwo) => {
-    expect(areTwoAmounts(amountOf(one), amountOf(other))).toBe(isTwo);
-    expect(areTwoAmounts(amountOf(other), amountOf(one))).toBe(isTwo);
+    expect(areTwoAmounts(readAmount(one), readAmount(other))).toBe(isTwo);
+    expect(areTwoAmounts(readAmount(other), readAmount(one))).toBe(isTwo);
   });
 });

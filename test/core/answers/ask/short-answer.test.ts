@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import { type AskAnswer, ask } from '../../../../src/core/answers/ask/ask.ts';
 import { parseArticle } from '../../../../src/core/article/parse-article.ts';
-import type { Asked } from '../../../../src/core/dates/find-date.ts';
+import type { Asked } from '../../../../src/core/dates/date-reader.ts';
 import type { QuotedArticle } from '../../../../src/core/statement.ts';
 import { buildArchive } from '../../../fixtures/build-archive.ts';
 import { quoteArticle } from '../../../fixtures/quote-article.ts';

@@ -1,7 +1,9 @@
 import type { QuestionReader } from '../../../answers/ask/question-reader.ts';
 import { genderOfFirstName } from '../gender.ts';
+import { wordSet } from '../lists/grammar/words.ts';
 import { PARTY_MEMBERS } from '../lists/names/party-words.ts';
 import { readName } from '../speakers/01-names.ts';
+import { readAmount } from './amounts.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
 import { readClaimedSpeech } from './claimed-speech.ts';
 import { readExpectation } from './expectation.ts';
@@ -9,6 +11,7 @@ import { goesOn } from './goes-on.ts';
 import { isSpeaking } from './is-speaking.ts';
 import { lacksCore } from './lacks-core.ts';
 import { lacksEvent } from './lacks-event.ts';
+import { findNamedOutlets } from './named-outlets.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import { readWords } from './question-words.ts';
 import { readPassage } from './read-passage.ts';
@@ -22,13 +25,16 @@ import { keepActsAsked, tellsAct, tellsActBeside } from './speech-acts.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { tellsGranted } from './tells-granted.ts';
 import { findOfficeTold } from './told-office.ts';
+import { englishTypedNames } from './typed-names.ts';
 import { readNames } from './written-names.ts';
 
+const PRONOUNS = wordSet('he she they it we i');
 const RECENT =
   /\b(?:this (?:week|month)|recent(?:ly)?|today|latest|just|now|current(?:ly)?|new(?:est|ly)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** Reads questions in English. */
 export const englishQuestions: QuestionReader = {
+  typed: englishTypedNames,
   readExpectation,
   readWords,
   readSpeech,
@@ -36,6 +42,8 @@ export const englishQuestions: QuestionReader = {
   readJointSpeakers,
   readClaim: readClaimedSpeech,
   readAskedName,
+  findOutlets: findNamedOutlets,
+  readAmount,
   isRecent: (text) => RECENT.test(text),
   readNames,
   relatedTo,
@@ -44,6 +52,7 @@ export const englishQuestions: QuestionReader = {
     const [first, second] = [genderOfFirstName(one), genderOfFirstName(other)];
     return first === null || second === null || first === second;
   },
+  isPronoun: (words) => PRONOUNS.has(words.toLowerCase()),
   isFullName: (name) => readName(name)?.kind === 'full',
   typesAsked,
   typeFit,

@@ -1,6 +1,6 @@
-import { calendarDateOf } from '../../../../answers/ask/calendar-dates.ts';
 import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
 import { slice, type TextSpan } from '../../../../span.ts';
+import { readStatedDate } from '../../dates/stated-date.ts';
 import { isFormerOffice } from '../../lists/names/offices.ts';
 import { stemOf } from '../../stem.ts';
 import type { AskedRelation } from './asked-relation.ts';
@@ -67,7 +67,7 @@ export function findAsked(
     case 'date': {
       if (kind !== 'when' && verb === null) return null;
       const span = findOnly(sentence, ['date'], verb, known, stems);
-      return span !== null && calendarDateOf(slice(sentence.text, span)) !== null ? span : null;
+      return span !== null && readStatedDate(slice(sentence.text, span)) !== null ? span : null;
     }
     case 'person':
     case 'name':

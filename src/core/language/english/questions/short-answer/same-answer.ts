@@ -1,5 +1,5 @@
-import { amountOf } from '../../../../answers/ask/amounts.ts';
 import { splitWords } from '../../../../search/words.ts';
+import { readAmount } from '../amounts.ts';
 
 /** Two figures for one thing may be so far apart, as a share of the greater: "nearly 100", "97". */
 const MAX_APART = 0.1;
@@ -8,7 +8,7 @@ const MAX_APART = 0.1;
 export function areAlike(one: string, other: string): boolean {
   const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
   if (few?.every((word) => many?.includes(word))) return true;
-  const [amount, another] = [amountOf(one), amountOf(other)];
+  const [amount, another] = [readAmount(one), readAmount(other)];
   if (amount === null || another === null) return false;
   return Math.abs(amount.value - another.value) <= MAX_APART * Math.max(amount.value, another.value);
 }

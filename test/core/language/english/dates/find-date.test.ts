@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, readDate } from '../../../src/core/dates/find-date.ts';
-import { slice } from '../../../src/core/span.ts';
+import { findDate, readDate } from '../../../../../src/core/language/english/dates/find-date.ts';
+import { slice } from '../../../../../src/core/span.ts';
 
 /** A Sunday. */
 const ASKED = { now: new Date('2024-10-20T12:00:00Z'), zone: 'Europe/London' };
@@ -151,7 +151,7 @@ describe('today', () => {
     ['2024-12-31T23:30:00Z', 'Europe/Paris', '2025-01-01'],
     ['2025-01-01T04:30:00Z', 'America/New_York', '2024-12-31'],
   ])('at %s in %s is %s', (now, zone, day) => {
-    expect(readDate('today', { now: new Date(now), zone })).toEqual({ since: day, until: day });
+    expect(readDate('today', { now: new Date(now), zone })?.range).toEqual({ since: day, until: day });
   });
 
   it.each([
@@ -162,7 +162,7 @@ describe('today', () => {
     ['last month', '2025-01-31T12:00:00Z', '2024-12-01', '2024-12-31'],
     ['29 February', '2024-01-31T12:00:00Z', '2020-02-29', '2020-02-29'],
   ])('%s at the turn of the year, %s', (text, now, since, until) => {
-    expect(readDate(text, { now: new Date(now), zone: 'America/New_York' })).toEqual({ since, until });
+    expect(readDate(text, { now: new Date(now), zone: 'America/New_York' })?.range).toEqual({ since, until });
   });
 });
 
@@ -186,7 +186,7 @@ describe('readDate', () => {
     ['Oct 3 to Oct 10', '2024-10-03', '2024-10-10'],
     ['2022 to 2023', '2022-01-01', '2023-12-31'],
   ])('%s', (text, since, until) => {
-    expect(readDate(text, ASKED)).toEqual({ since, until });
+    expect(readDate(text, ASKED)?.range).toEqual({ since, until });
   });
 
   it.each([

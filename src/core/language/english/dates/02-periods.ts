@@ -1,15 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayIn } from '../../../dates/day.ts';
+import { firstOfMonth, oneDay, type Period, periodAround, type Unit } from '../../../dates/period.ts';
 import type { DateMention } from './01-mentions.ts';
-import { dayIn } from './day.ts';
-
-/** Calendar days from the first to the last. */
-export interface Period {
-  readonly first: Temporal.PlainDate;
-  readonly last: Temporal.PlainDate;
-}
 
 type Components = DateMention['start'];
-type Unit = 'day' | 'week' | 'month' | 'year';
 
 const DAY_AND_MONTH_IN_DIGITS = /^\d{1,2}[/.-]\d{1,2}$/u;
 const DATE_IN_DIGITS = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/u;
@@ -127,29 +121,6 @@ function latestYear(
 }
 
 const MAX_YEARS_BETWEEN_LEAP_DAYS = 9;
-
-function periodAround(day: Temporal.PlainDate, unit: Unit): Period {
-  switch (unit) {
-    case 'day':
-      return oneDay(day);
-    case 'week': {
-      const first = day.subtract({ days: day.dayOfWeek - 1 });
-      return { first, last: first.add({ days: 6 }) };
-    }
-    case 'month':
-      return { first: firstOfMonth(day), last: day.with({ day: day.daysInMonth }) };
-    case 'year':
-      return { first: day.with({ month: 1, day: 1 }), last: day.with({ month: 12, day: 31 }) };
-  }
-}
-
-function oneDay(day: Temporal.PlainDate): Period {
-  return { first: day, last: day };
-}
-
-function firstOfMonth(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.with({ day: 1 });
-}
 
 function dayOf(components: Components): Temporal.PlainDate {
   const [year, month, day] = [components.get('year'), components.get('month'), components.get('day')];

@@ -1,5 +1,5 @@
+import type { Bound } from '../../../dates/period.ts';
 import type { DateMention } from './01-mentions.ts';
-import type { Bound } from './03-bounds.ts';
 
 /** A mention between the text on either side of it, a preposition that belongs to the date taken off. */
 export interface MentionInText {

@@ -1,7 +1,7 @@
 import type { ParsedResult, Parser } from 'chrono-node/en';
 import { Chrono, casual } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
-import { overlaps, type TextSpan } from '../span.ts';
+import { overlaps, type TextSpan } from '../../../span.ts';
 
 /** Words that may be a date, as chrono reads them; nothing is decided by the words around them. */
 export type DateMention = Pick<ParsedResult, 'index' | 'text' | 'start' | 'end' | 'tags'>;

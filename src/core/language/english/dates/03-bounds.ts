@@ -1,8 +1,4 @@
-import type { Period } from './02-periods.ts';
-import type { DateRange } from './date-range.ts';
-
-/** What the word before a date makes of it. */
-export type Bound = 'since' | 'after' | 'until' | 'before' | 'within' | 'none';
+import type { Bound } from '../../../dates/period.ts';
 
 const DETERMINER = String.raw`(?:\s+(?:the\s+)?(?:(?:last|previous|this|early|mid|late|beginning of|start of|end of)[\s-]+)?|\s+the\s+year\s+)$`;
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
@@ -21,23 +17,6 @@ export function readBound(before: string): { readonly bound: Bound; readonly len
     if (length !== undefined) return { bound: kind, length };
   }
   return { bound: 'none', length: 0 };
-}
-
-/** The range that a bound makes of a period; "since" and "until" include it, "after" and "before" do not. */
-export function toRange({ first, last }: Period, bound: Bound): DateRange {
-  switch (bound) {
-    case 'since':
-      return { since: first.toString(), until: null };
-    case 'after':
-      return { since: last.add({ days: 1 }).toString(), until: null };
-    case 'until':
-      return { since: null, until: last.toString() };
-    case 'before':
-      return { since: null, until: first.subtract({ days: 1 }).toString() };
-    case 'within':
-    case 'none':
-      return { since: first.toString(), until: last.toString() };
-  }
 }
 
 function bound(words: string): RegExp {

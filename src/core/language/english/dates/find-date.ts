@@ -1,27 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { TextSpan } from '../span.ts';
+import type { DateRange } from '../../../dates/date-range.ts';
+import type { Asked, FoundDate } from '../../../dates/date-reader.ts';
+import { dayIn } from '../../../dates/day.ts';
+import { toRange } from '../../../dates/period.ts';
 import { type DateMention, findMentions } from './01-mentions.ts';
 import { readPeriod } from './02-periods.ts';
-import { readBound, toRange } from './03-bounds.ts';
+import { readBound } from './03-bounds.ts';
 import { type MentionInText, saysWhen } from './date-context.ts';
-import type { DateRange } from './date-range.ts';
-import { dayIn } from './day.ts';
-
-/** When and where a date is read. */
-export interface Asked {
-  readonly now: Date;
-  /** The asker's IANA time zone, in which "today" is. */
-  readonly zone: string;
-}
-
-/** A date or period in a text. */
-export interface FoundDate {
-  readonly range: DateRange;
-  /** The words that say it, with the preposition before them: "since Monday". */
-  readonly span: TextSpan;
-  /** Whether the words leave the year open ("18 October"), so that {@link range} is in the latest that fits. */
-  readonly isYearOpen: boolean;
-}
 
 const OWN_PREPOSITION = /^(?:(?:on|in|of|during|within|at)\s+)?(?:the\s+(?=past|last|\d))?/iu;
 const BLANK = /^[\s,.;]*$/u;
@@ -45,12 +30,7 @@ export function findDate(text: string, { now, zone }: Asked): FoundDate | null {
 }
 
 /** Reads a whole value as a date or period: "2024-10-18", "last week", "since Monday", "2024"; null where it is none. */
-export function readDate(text: string, asked: Asked): DateRange | null {
-  return readWholeDate(text, asked)?.range ?? null;
-}
-
-/** As {@link readDate}, with what is known of the date besides its days. */
-export function readWholeDate(text: string, { now, zone }: Asked): FoundDate | null {
+export function readDate(text: string, { now, zone }: Asked): FoundDate | null {
   const today = dayIn(zone, now);
   const mentions = findMentions(text, today);
   for (const mention of mentions) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { areTwoDates, calendarDateOf } from '../../../../src/core/answers/ask/calendar-dates.ts';
+import { areTwoDates } from '../../../../../src/core/dates/stated-date.ts';
+import { readStatedDate } from '../../../../../src/core/language/english/dates/stated-date.ts';
 
-describe('calendarDateOf', () => {
+describe('readStatedDate', () => {
   test.each([
     ['18 October 2024', { year: 2024, month: 10, day: 18 }],
     ['October 18', { year: null, month: 10, day: 18 }],
@@ -10,11 +11,11 @@ describe('calendarDateOf', () => {
     ['Sept. 3rd', { year: null, month: 9, day: 3 }],
     ['2018', { year: 2018, month: null, day: null }],
   ])('reads %s', (text, date) => {
-    expect(calendarDateOf(text)).toEqual(date);
+    expect(readStatedDate(text)).toEqual(date);
   });
 
   test.each(['yesterday', 'last week', 'Friday', 'next month', 'soon'])('takes no %s', (text) => {
-    expect(calendarDateOf(text)).toBeNull();
+    expect(readStatedDate(text)).toBeNull();
   });
 });
 
@@ -29,7 +30,7 @@ describe('areTwoDates', () => {
     ['October 2024', '18 October', false],
     ['18 October', 'Friday', false],
   ])('%s and %s: %s', (one, other, areTwo) => {
-    expect(areTwoDates(calendarDateOf(one), calendarDateOf(other))).toBe(areTwo);
-    expect(areTwoDates(calendarDateOf(other), calendarDateOf(one))).toBe(areTwo);
+    expect(areTwoDates(readStatedDate(one), readStatedDate(other))).toBe(areTwo);
+    expect(areTwoDates(readStatedDate(other), readStatedDate(one))).toBe(areTwo);
   });
 });
