@@ -14,7 +14,7 @@ import { findNames } from '../../src/core/language/english/quotations/08-people.
 import {
   isReportingClauseFor,
   readClauses,
-} from '../../src/core/language/english/quotations/clauses/reporting-clauses.ts';
+} from '../../src/core/language/english/quotations/clauses/reporting/reporting-clauses.ts';
 import { findQuotations } from '../../src/core/language/english/quotations/find-quotations.ts';
 import { tokenize } from '../../src/core/language/english/tokens.ts';
 import { readArchive } from '../fixtures/read-archive.ts';

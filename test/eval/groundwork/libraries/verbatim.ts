@@ -14,7 +14,7 @@ export const verbatim: Library = {
       '../../../../src/core/language/english/quotations/02-sentences.ts'
     );
     const { isReportingClauseFor } = await import(
-      '../../../../src/core/language/english/quotations/clauses/reporting-clauses.ts'
+      '../../../../src/core/language/english/quotations/clauses/reporting/reporting-clauses.ts'
     );
     const read: ReadText = (text) => {
       const tokens = tokenize(text);

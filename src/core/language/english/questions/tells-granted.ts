@@ -2,9 +2,9 @@ import type { CandidateArticle, RankedPassage } from '../../../answers/ask/passa
 import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
 import { isStopWord } from '../lists/grammar/stop-words.ts';
 import { BE_FORMS, wordSet } from '../lists/grammar/words.ts';
-import { phraseStartingAt } from '../quotations/clauses/noun-phrases.ts';
-import { findSubjectBefore } from '../quotations/clauses/subjects.ts';
-import { startOfVerbGroup } from '../quotations/clauses/verb-groups.ts';
+import { phraseStartingAt } from '../quotations/clauses/phrases/noun-phrases.ts';
+import { findSubjectBefore } from '../quotations/clauses/subjects/subjects.ts';
+import { startOfVerbGroup } from '../quotations/clauses/subjects/verb-groups.ts';
 import { stemOf } from '../stem.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';

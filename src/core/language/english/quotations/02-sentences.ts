@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../article/article.ts';
 import { HEADLINE_VERBS } from '../lists/speech/speech-words.ts';
 import type { Token } from '../tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
-import { findHeadings } from './clauses/headings.ts';
+import { findHeadings } from './headings.ts';
 
 /** A word, a punctuation mark, or a whole marked span (tag `QUOTE`) standing in the sentence like a word. */
 export interface Item extends Token {

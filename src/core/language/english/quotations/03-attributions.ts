@@ -19,8 +19,8 @@ import {
   thought,
   trailing,
 } from './attributions/without-saying.ts';
-import { isInQuestion } from './clauses/beside-marks.ts';
-import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import { isInQuestion } from './clauses/content/beside-marks.ts';
+import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
 /**
  * The clause of its own sentence that reports the marked span at item `at`, or null where there is none.

@@ -4,8 +4,8 @@ import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { attributeInSentence } from './03-attributions.ts';
 import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
-import { phraseStartingAt } from './clauses/noun-phrases.ts';
-import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import { phraseStartingAt } from './clauses/phrases/noun-phrases.ts';
+import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 import { introduced, signedBelow } from './continuations/introductions.ts';
 import type { UnreportedSpan } from './continuations/place.ts';
 import {

@@ -1,9 +1,9 @@
 import type { TextSpan } from '../../../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
-import { isHeadOfField } from './clauses/labels.ts';
-import { type NounPhrase, phraseEndingAt } from './clauses/noun-phrases.ts';
-import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import { type NounPhrase, phraseEndingAt } from './clauses/phrases/noun-phrases.ts';
+import { isHeadOfField } from './clauses/reporting/labels.ts';
+import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
 /** "Ana Ruiz: We lost.": a name of at least two words in ordinary letters. */

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../article/article.ts';
 import { slice } from '../../../span.ts';
 import { BLOCK_OPENERS } from '../lists/speech/speech-words.ts';
 import { type AttributedSpan, attributed, type PlacedSpan } from './attributions/attributed-span.ts';
-import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
 /** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
 const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;

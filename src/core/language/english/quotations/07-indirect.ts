@@ -2,13 +2,13 @@ import type { TextSpan } from '../../../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { type AttributedSpan, attributed } from './attributions/attributed-span.ts';
-import { isPartingMark } from './clauses/appositions.ts';
-import type { ItemRange } from './clauses/content-shapes.ts';
-import { innerSource, isSaying } from './clauses/nesting.ts';
-import type { NounPhrase } from './clauses/noun-phrases.ts';
-import { readReportedContent } from './clauses/reported-content.ts';
-import type { ReportingClause } from './clauses/reporting-clause.ts';
-import type { ReadSentence } from './clauses/reporting-clauses.ts';
+import type { ItemRange } from './clauses/content/content-shapes.ts';
+import { innerSource, isSaying } from './clauses/content/nesting.ts';
+import { readReportedContent } from './clauses/content/reported-content.ts';
+import { isPartingMark } from './clauses/phrases/appositions.ts';
+import type { NounPhrase } from './clauses/phrases/noun-phrases.ts';
+import type { ReportingClause } from './clauses/reporting/reporting-clause.ts';
+import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** The inner report of a report is one of so many clauses beside it. */

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../../span.ts';
 import { type Gender, genderOfFirstName, genderOfWords, isFirstName } from '../gender.ts';
 import { PEERAGE, WEAK_ROLES } from '../lists/names/offices.ts';
 import type { Sentence } from './02-sentences.ts';
-import { type RawName, readNames } from './clauses/raw-names.ts';
+import { type RawName, readNames } from './clauses/phrases/raw-names.ts';
 import type { Bearer } from './people/bearer.ts';
 import { indexBearers, resolveShort } from './people/bearers.ts';
 import { areImpersonal } from './people/body-signs.ts';

@@ -1,5 +1,5 @@
 import type { AttributedSpan } from './attributions/attributed-span.ts';
-import { isTitle } from './clauses/titles.ts';
+import { isTitle } from './clauses/names/titles.ts';
 import {
   contentOf,
   holdingAll,

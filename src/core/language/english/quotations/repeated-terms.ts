@@ -1,7 +1,7 @@
 import { tokenCount } from '../../token-count.ts';
 import type { AttributedSpan, Link } from './attributions/attributed-span.ts';
-import { isAttributive, isNamed } from './clauses/terms.ts';
-import { isTitle } from './clauses/titles.ts';
+import { isAttributive, isNamed } from './clauses/names/terms.ts';
+import { isTitle } from './clauses/names/titles.ts';
 
 /** Longer stretches in marks are no terms, in words. */
 const MAX_TERM = 4;

@@ -3,9 +3,9 @@ import { tokenCount } from '../../token-count.ts';
 import { CUE_VERBS } from '../lists/speech/cue-verbs.ts';
 import type { Reference } from './09-references.ts';
 import type { AttributedSpan } from './attributions/attributed-span.ts';
-import { isDeniedReport } from './clauses/denials.ts';
-import { isGloss, isJudgement, isTerm, isTranslation, isWordAsTerm } from './clauses/terms.ts';
-import { isNickname, isTitle, isTitleInFront } from './clauses/titles.ts';
+import { isGloss, isJudgement, isTerm, isTranslation, isWordAsTerm } from './clauses/names/terms.ts';
+import { isNickname, isTitle, isTitleInFront } from './clauses/names/titles.ts';
+import { isDeniedReport } from './clauses/reporting/denials.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
 const CLAUSE_LIKE = /[,.!?…—–-][\s)\]'’”"]*$/u;

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../../span.ts';
 import { wordSet } from '../../lists/grammar/words.ts';
-import { phraseStartingAt } from '../../quotations/clauses/noun-phrases.ts';
+import { phraseStartingAt } from '../../quotations/clauses/phrases/noun-phrases.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';

@@ -5,9 +5,9 @@ import {
   type NounPhrase,
   phraseEndingAt,
   phraseStartingAt,
-} from '../../quotations/clauses/noun-phrases.ts';
-import { findSubjectBefore } from '../../quotations/clauses/subjects.ts';
-import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
+} from '../../quotations/clauses/phrases/noun-phrases.ts';
+import { findSubjectBefore } from '../../quotations/clauses/subjects/subjects.ts';
+import { startOfVerbGroup } from '../../quotations/clauses/subjects/verb-groups.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../../span.ts';
 import { wordSet } from '../../lists/grammar/words.ts';
-import { type NounPhrase, phraseStartingAt } from '../../quotations/clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../../quotations/clauses/phrases/noun-phrases.ts';
 import { type AskedRelation, WORK_VERBS } from './asked-relation.ts';
 import { typedIn } from './find-amount.ts';
 import { paraphrasesOf } from './paraphrases.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../../answers/ask/passages.ts';
 import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
 import { slice } from '../../../../span.ts';
-import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
+import { startOfVerbGroup } from '../../quotations/clauses/subjects/verb-groups.ts';
 import { stemOf } from '../../stem.ts';
 import { type AskedRelation, relationOf } from './asked-relation.ts';
 import { findAsked } from './find-asked.ts';

@@ -1,7 +1,7 @@
 import { BE_FORMS } from '../../lists/grammar/words.ts';
-import { phraseStartingAt } from '../../quotations/clauses/noun-phrases.ts';
-import { findSubjectBefore } from '../../quotations/clauses/subjects.ts';
-import { startOfVerbGroup } from '../../quotations/clauses/verb-groups.ts';
+import { phraseStartingAt } from '../../quotations/clauses/phrases/noun-phrases.ts';
+import { findSubjectBefore } from '../../quotations/clauses/subjects/subjects.ts';
+import { startOfVerbGroup } from '../../quotations/clauses/subjects/verb-groups.ts';
 import type { AskedRelation } from './asked-relation.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';

@@ -6,8 +6,8 @@ import { isStopWord } from '../../lists/grammar/stop-words.ts';
 import { BE_FORMS } from '../../lists/grammar/words.ts';
 import { isFormerOffice } from '../../lists/names/offices.ts';
 import type { Item } from '../../quotations/02-sentences.ts';
-import { type NamePlace, nameAround } from '../../quotations/clauses/names.ts';
-import { readRole } from '../../quotations/clauses/roles.ts';
+import { type NamePlace, nameAround } from '../../quotations/clauses/names/names.ts';
+import { readRole } from '../../quotations/clauses/phrases/roles.ts';
 import { stemOf } from '../../stem.ts';
 import { tokenize } from '../../tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../../span.ts';
 import { wordSet } from '../../lists/grammar/words.ts';
-import { leadingPhrase, type NounPhrase } from '../../quotations/clauses/noun-phrases.ts';
+import { leadingPhrase, type NounPhrase } from '../../quotations/clauses/phrases/noun-phrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 /** Titles without which a name is not what its bearer is called. */

@@ -1,9 +1,9 @@
 import { countFirst } from '../../../../bisect.ts';
 import type { Item } from '../02-sentences.ts';
-import { isDirectlyBefore } from '../clauses/beside-marks.ts';
-import { isAdverbialAside, isSaying, tellerBehind } from '../clauses/nesting.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import { isDirectlyBefore } from '../clauses/content/beside-marks.ts';
+import { isAdverbialAside, isSaying, tellerBehind } from '../clauses/content/nesting.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
+import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
 import type { PlacedSpan } from './attributed-span.ts';
 
 /** What stands around a marked span in its sentence. */

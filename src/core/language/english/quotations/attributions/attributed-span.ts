@@ -1,9 +1,9 @@
 import type { TextSpan } from '../../../../span.ts';
 import type { CueClass } from '../../lists/speech/cue-verbs.ts';
 import type { MarkedSpan } from '../01-marks.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { ReportingClause } from '../clauses/reporting-clause.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
+import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 
 /** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';

@@ -1,4 +1,4 @@
-import { isDirectlyAfter, openedBehind } from '../clauses/beside-marks.ts';
+import { isDirectlyAfter, openedBehind } from '../clauses/content/beside-marks.ts';
 import {
   innerSource,
   isAccordingTo,
@@ -10,10 +10,10 @@ import {
   reportersOf,
   saysAgain,
   tellerBehind,
-} from '../clauses/nesting.ts';
-import { isWithinClaim, ownerOfMarks } from '../clauses/owned-words.ts';
-import type { ReportingClause } from '../clauses/reporting-clause.ts';
-import { spokenBehind } from '../clauses/spoken-behind.ts';
+} from '../clauses/content/nesting.ts';
+import { isWithinClaim, ownerOfMarks } from '../clauses/reporting/owned-words.ts';
+import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
+import { spokenBehind } from '../clauses/reporting/spoken-behind.ts';
 import { type AroundMarks, citerOf } from './around-marks.ts';
 import { type AttributedSpan, attributed, named, told } from './attributed-span.ts';
 

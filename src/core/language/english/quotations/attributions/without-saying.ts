@@ -2,11 +2,11 @@ import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import { documentFamily } from '../../lists/speech/documents.ts';
 import { FINDING_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Item } from '../02-sentences.ts';
-import { isParted, isTrailing } from '../clauses/beside-marks.ts';
-import { readFeeling } from '../clauses/feelings.ts';
-import { readLabel, readSignature, subjectBeforeSpeech } from '../clauses/labels.ts';
-import { ownerOfWords } from '../clauses/owned-words.ts';
-import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import { isParted, isTrailing } from '../clauses/content/beside-marks.ts';
+import { readFeeling } from '../clauses/reporting/feelings.ts';
+import { readLabel, readSignature, subjectBeforeSpeech } from '../clauses/reporting/labels.ts';
+import { ownerOfWords } from '../clauses/reporting/owned-words.ts';
+import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
 import type { AroundMarks } from './around-marks.ts';
 import { type AttributedSpan, attributed, named } from './attributed-span.ts';
 

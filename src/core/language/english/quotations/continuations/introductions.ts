@@ -1,9 +1,9 @@
 import { wordSet } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
-import { subjectOfMainClause } from '../clauses/subjects.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
+import { subjectOfMainClause } from '../clauses/subjects/subjects.ts';
 import { reportedBy, toldBy, type UnreportedSpan } from './place.ts';
 
 const DASH = /^[-—–―]+$/u;

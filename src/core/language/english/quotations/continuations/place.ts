@@ -1,8 +1,8 @@
 import type { MarkedSpan } from '../01-marks.ts';
 import { type AttributedSpan, attributed, unattributed } from '../attributions/attributed-span.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { ReportingClause } from '../clauses/reporting-clause.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
+import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 
 /** A marked span that no clause of its own sentence reports. */
 export interface UnreportedSpan {

@@ -1,9 +1,9 @@
 import { wordSet } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import { isDirectlyAfter } from '../clauses/beside-marks.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import { isDirectlyAfter } from '../clauses/content/beside-marks.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import { reportedBy, toldBy, type UnreportedSpan } from './place.ts';
 
 /** "Ode, who runs the port, laughed": in words. */

@@ -1,5 +1,5 @@
 import type { Gender } from '../../gender.ts';
-import type { RawName } from '../clauses/raw-names.ts';
+import type { RawName } from '../clauses/phrases/raw-names.ts';
 
 /** Who bears a full name in the article. */
 export interface Bearer {

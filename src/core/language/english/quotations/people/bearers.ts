@@ -6,7 +6,7 @@ import { isFamilyNameFirst } from '../../lists/names/family-names.ts';
 import { areOneGivenName } from '../../lists/names/nicknames.ts';
 import { ROYAL_TITLES } from '../../lists/names/offices.ts';
 import { PLACES } from '../../lists/names/places.ts';
-import type { RawName } from '../clauses/raw-names.ts';
+import type { RawName } from '../clauses/phrases/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 import { findLead, hasFirstName, isRelative } from './family.ts';
 import { addTo, fold, mayHaveOpener } from './name-keys.ts';

@@ -1,5 +1,5 @@
 import { type Gender, genderOfWords, isFirstName } from '../../gender.ts';
-import type { RawName } from '../clauses/raw-names.ts';
+import type { RawName } from '../clauses/phrases/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isNameOrOffice } from '../../lists/names/offices.ts';
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
-import type { RawName } from '../clauses/raw-names.ts';
+import type { RawName } from '../clauses/phrases/raw-names.ts';
 
 const ACCENTS = /\p{M}/gu;
 const PLAIN = /^[A-Za-z]*$/u;

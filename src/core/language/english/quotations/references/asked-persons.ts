@@ -1,8 +1,8 @@
 import { firstEndingBehind, slice } from '../../../../span.ts';
 import { REPLY_VERBS } from '../../lists/speech/speech-words.ts';
 import type { Named } from '../08-people.ts';
-import { phraseStartingAt } from '../clauses/noun-phrases.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import type { ReferenceContext } from './referent.ts';
 
 const ASKING = /^ask(?:s|ed|ing)?$/u;

@@ -2,7 +2,7 @@ import { slice } from '../../../../span.ts';
 import { GROUP_NOUNS } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import { type Offer, offersBefore, openingPhrase } from './offers.ts';
 import type { ReferenceContext, Referent } from './referent.ts';
 

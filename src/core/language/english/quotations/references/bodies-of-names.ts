@@ -2,8 +2,8 @@ import { slice } from '../../../../span.ts';
 import { isSoleBody } from '../../lists/names/bodies.ts';
 import { partyNamed } from '../../lists/names/descriptions.ts';
 import type { Named } from '../08-people.ts';
-import { isCalendarWord } from '../clauses/name-words.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import { isCalendarWord } from '../clauses/names/name-words.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import type { ReferenceContext } from './referent.ts';
 
 /** "The House of Lords standards committee" has no more words. */

@@ -3,7 +3,7 @@ import { bodyWords, isRole, VAGUE_PERSONS } from '../../lists/names/descriptions
 import { NAME_TITLES } from '../../lists/names/offices.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import { bodyDescribed } from './bodies.ts';
 import { bodyOfName } from './bodies-of-names.ts';
 import type { Descriptors } from './descriptors.ts';

@@ -3,10 +3,10 @@ import { BE_FORMS } from '../../lists/grammar/words.ts';
 import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import { isPostNominal } from '../clauses/name-runs.ts';
-import { isTitle } from '../clauses/name-words.ts';
-import { phraseStartingAt } from '../clauses/noun-phrases.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import { isPostNominal } from '../clauses/names/name-runs.ts';
+import { isTitle } from '../clauses/names/name-words.ts';
+import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 
 /** What the article says of a name right beside it, in lower-cased words without full stops. */
 export interface Description {

@@ -1,5 +1,5 @@
 import { firstEndingBehind } from '../../../../span.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import type { ReferenceContext, Referent, SourceMention } from './referent.ts';
 
 /**

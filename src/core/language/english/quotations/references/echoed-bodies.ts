@@ -4,7 +4,7 @@ import { bodyWords, isBusiness, isPartisan, isWideBody } from '../../lists/names
 import { PLACES } from '../../lists/names/places.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import { isStorm } from '../people/body-signs.ts';
 import { isOneBetween, ownWords } from './bodies.ts';
 import type { Descriptors } from './descriptors.ts';

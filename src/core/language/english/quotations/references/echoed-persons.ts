@@ -4,7 +4,7 @@ import { parentIn } from '../../lists/names/kin.ts';
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import { isAge } from './epithets.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { mayBeCalled } from './presumed-roles.ts';

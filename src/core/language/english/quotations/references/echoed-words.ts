@@ -4,7 +4,7 @@ import { slice } from '../../../../span.ts';
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Reference } from '../09-references.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import { contentOf, holdingInRow, indexSaid, keyOf, type SaidIndex, wordsOf } from '../said-words.ts';
 
 /** Fewer content words are said by many, where nothing else tells whose they are. */

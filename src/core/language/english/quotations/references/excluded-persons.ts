@@ -2,7 +2,7 @@ import { firstEndingBehind, slice } from '../../../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import { phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReferenceContext } from './referent.ts';
 
 /** Who cannot be meant: the listener, and who is named in the very words. */

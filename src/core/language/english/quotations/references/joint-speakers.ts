@@ -1,7 +1,7 @@
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import { partnerBefore } from '../clauses/joint-subjects.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import { partnerBefore } from '../clauses/subjects/joint-subjects.ts';
 
 /** The phrases that name who says it together, in order, or none: "Ana Ruiz and Ken Ode said". */
 export function jointPhrases({ source, sourceSentence, cue }: AttributedSpan): readonly NounPhrase[] {

@@ -2,7 +2,7 @@ import { isBodyHead } from '../../lists/names/bodies.ts';
 import { MEMBERS } from '../../lists/names/descriptions.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import { resolveProperName } from './proper-names.ts';
 import type { ReferenceContext } from './referent.ts';
 

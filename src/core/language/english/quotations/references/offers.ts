@@ -1,8 +1,8 @@
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import { phraseStartingAt } from '../clauses/noun-phrases.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
+import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import { MAX_REACH, namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
 
 /** What a sentence before a pronoun offers it to point to. */

@@ -5,7 +5,7 @@ import { INNER_CLAUSE_OPENERS, RELATIVE_PRONOUNS } from '../../lists/grammar/cla
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import { askedBefore } from './asked-persons.ts';
 import { excludedFrom } from './excluded-persons.ts';
 import { mainSubject } from './main-subject.ts';

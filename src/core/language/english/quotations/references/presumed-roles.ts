@@ -1,7 +1,7 @@
 import { isNative, isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../lists/names/descriptions.ts';
 import { parentIn } from '../../lists/names/kin.ts';
 import type { Named } from '../08-people.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import type { Descriptors } from './descriptors.ts';
 import { contradicts, isAge } from './epithets.ts';
 import { distinct } from './offers.ts';

@@ -3,9 +3,9 @@ import type { Attribution, Speaker } from '../../../../quotations/quotation.ts';
 import { firstEndingBehind, type TextSpan } from '../../../../span.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import type { DocumentMention } from '../clauses/documents.ts';
-import type { NounPhrase } from '../clauses/noun-phrases.ts';
-import type { ReadSentence } from '../clauses/reporting-clauses.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
+import type { DocumentMention } from '../clauses/reporting/documents.ts';
+import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import type { Descriptors } from './descriptors.ts';
 
 /** Who a noun phrase means. */

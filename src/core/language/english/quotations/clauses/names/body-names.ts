@@ -1,0 +1,110 @@
+import { isFirstName } from '../../../gender.ts';
+import { isBodyHead, isOpenBodyHead, isTopic } from '../../../lists/names/bodies.ts';
+import { areNamePair, isOwnedBody } from '../../../lists/names/body-joints.ts';
+import { BODY_JOINTS } from '../../../lists/names/name-particles.ts';
+import { PLACES } from '../../../lists/names/places.ts';
+import { CUE_VERBS } from '../../../lists/speech/cue-verbs.ts';
+import type { Item } from '../../02-sentences.ts';
+import { endOfRun, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
+import { isName, isTitle, opensSentence } from './name-words.ts';
+
+const POSSESSIVE = /^['’]s?$/u;
+const PLURAL = /[^su]s$/u;
+const PURPOSES = new Set(['for', 'against', 'without']);
+
+/** Where a body's name ends that may go on behind the run: "Centers for Disease Control and Prevention". */
+export function endOfBody(items: readonly Item[], at: number, run: number): number {
+  let end = run;
+  while (end - at < MAX_NAME) {
+    const next = nextPart(items, at, end, end > run);
+    if (next === null) return end;
+    end = next;
+  }
+  return end;
+}
+
+function nextPart(items: readonly Item[], at: number, end: number, isInside: boolean): number | null {
+  const joint = lowerAt(items, end);
+  if (BODY_JOINTS.has(joint) && isOpenBodyHead(lowerAt(items, end - 1))) {
+    const from = skipArticle(items, end + 1);
+    return isName(items, from) && !isPersonAt(items, from) ? endOfRun(items, from) : null;
+  }
+  if (joint === 'between' && isInside && items[end]?.isCapitalised === true)
+    return endOfBetween(items, end + 1);
+  if (joint !== 'and' || !isName(items, end + 1)) return null;
+  const to = endOfRun(items, end + 1);
+  if (isInside) return isTopic(lowerAt(items, end + 1)) ? to : null;
+  return isPair(items, at, end, to) ? to : null;
+}
+
+/** "the Committee on Trade Between the United Ports and the Harbour Union": a capital letter makes it part of the name. */
+function endOfBetween(items: readonly Item[], index: number): number | null {
+  const from = skipArticle(items, index);
+  const to = isName(items, from) ? endOfRun(items, from) : from;
+  const other = lowerAt(items, to) === 'and' ? skipArticle(items, to + 1) : to;
+  return to > from && other > to && isName(items, other) ? endOfRun(items, other) : null;
+}
+
+/** "the Food and Drug Administration", "U.S. Customs and Border Protection", "Trinidad and Tobago". */
+function isPair(items: readonly Item[], at: number, end: number, to: number): boolean {
+  if (to === end + 2 && areNamePair(lowerAt(items, end - 1), lowerAt(items, end + 1))) return true;
+  const [last, ...fields] = items
+    .slice(end + 1, to)
+    .map((item) => item.lower)
+    .toReversed();
+  const isTail = isBodyHead(last ?? '') || leadsToOffice(items, end + 1, to);
+  const isWholeTopic = fields.length > 0 && fields.every(isTopic) && isTopic(last ?? '');
+  if (items.slice(at, end).every((item) => isTopic(item.lower)))
+    return isWholeTopic || (isTail && (!opensSentence(items, at) || isBodyHead(last ?? '')));
+  const isField = isTopic(lowerAt(items, end - 1)) && !opensPerson(items, at) && fields.every(isTopic);
+  return isField && (isTail || (isTopic(last ?? '') && isOfNation(items, at, end)));
+}
+
+/** "Grace Parks", but not "the Grace Parks and Wildlife Department" or a state of that name. */
+function opensPerson(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (first === undefined || items[at - 1]?.lower === 'the') return false;
+  return isFirstName(first.text) && !PLACES.has(first.lower);
+}
+
+/** "U.S. Customs". */
+function isOfNation(items: readonly Item[], at: number, end: number): boolean {
+  return end - at === 2 && /^u\.?[sk]\.?$/u.test(lowerAt(items, at));
+}
+
+/**
+ * Where the name of a body ends that somebody's office or a group of people owns: "Lorne County Sheriff’s Office"; the
+ * run's end where there is none.
+ */
+export function endOfOwnedBody(items: readonly Item[], run: number): number {
+  const isOwned =
+    POSSESSIVE.test(lowerAt(items, run)) &&
+    isName(items, run + 1) &&
+    isOwnedBody(lowerAt(items, run - 1), lowerAt(items, run + 1));
+  return isOwned ? endOfRun(items, run + 1) : run;
+}
+
+/** "Airlines for America": a group by what its members are, and what it is for. */
+export function endOfGroupName(items: readonly Item[], at: number, run: number): number {
+  const before = items[at - 1];
+  const isGroup =
+    run - at === 1 &&
+    PLURAL.test(lowerAt(items, at)) &&
+    !isOpenBodyHead(lowerAt(items, at)) &&
+    PURPOSES.has(lowerAt(items, run)) &&
+    isName(items, run + 1) &&
+    before?.tag !== 'DET' &&
+    (before?.tag !== 'VERB' || CUE_VERBS.get(before.lower) === 'say') &&
+    before?.tag !== 'ADJ';
+  return isGroup ? endOfRun(items, run + 1) : run;
+}
+
+/** "Drug Administration Commissioner Jo Hill": a body whose office is named with it. */
+function leadsToOffice(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isTitle(items[at])) return isBodyHead(lowerAt(items, at - 1));
+  return false;
+}
+
+function isPersonAt(items: readonly Item[], index: number): boolean {
+  return isTitle(items[index]) && !isTopic(lowerAt(items, index));
+}

@@ -1,0 +1,91 @@
+import { BE_FORMS, wordSet } from '../../../lists/grammar/words.ts';
+import { opensOffice } from '../../../lists/names/offices.ts';
+import { documentFamily } from '../../../lists/speech/documents.ts';
+import { LISTENER_VERBS } from '../../../lists/speech/speech-words.ts';
+import type { Item } from '../../02-sentences.ts';
+import { isPartingMark } from '../phrases/appositions.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { subjectOfMainClause } from '../subjects/subjects.ts';
+
+const LABEL_END = /^\)?:$/u;
+const LABEL_OR_COMMA = /^[,:]$/u;
+/** In words and marks. */
+const MAX_LABEL_LENGTH = 20;
+const IS = /^(?:is|['’]s)$/u;
+const DASH = /^[-—–―]+$/u;
+const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
+
+/** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
+export function readLabel(items: readonly Item[], at: number): NounPhrase | null {
+  const opening = phraseStartingAt(items, 0);
+  if (opening && isHeadOfField(items, opening)) return null;
+  const isNamed = opening?.kind === 'proper' && items[0]?.tag !== 'DET';
+  if (isNamed && opening.to < at && items[opening.to]?.text === ':') return opening;
+  if (!LABEL_END.test(items[at - 1]?.text ?? '')) return null;
+  const introduced = readIntroduction(items, at - 1);
+  if (introduced) return introduced;
+  const end = phraseEndingAt(items, at - 2);
+  const phrase = end && leadingPhrase(items, end);
+  const before = phrase ? items[phrase.from - 1] : undefined;
+  const opensLabel =
+    before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
+  return phrase?.kind === 'proper' && opensLabel ? phrase : null;
+}
+
+/** "Winner: “…”", "MORE INFORMATION: …": a field of a list, and nobody who speaks. */
+export function isHeadOfField(items: readonly Item[], { to }: NounPhrase): boolean {
+  const last = items[to - 1]?.lower ?? '';
+  return items[to]?.text === ':' && FIELDS.has(last.replace(/s$/u, ''));
+}
+
+const FIELDS = wordSet(
+  'winner loser nominee finalist champion info information detail where when what who why how cost price date time place venue location address ticket rating verdict result score source photo note tip contact runtime director genre cast update weather',
+);
+
+/** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
+function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {
+  if (colon > MAX_LABEL_LENGTH) return null;
+  const isHere =
+    (items[0]?.lower === 'here' && IS.test(items[1]?.lower ?? '')) ||
+    (items[0]?.lower === 'as' && items[1]?.lower === 'for' && !items.slice(0, colon).some(opensStatement));
+  const opening = phraseStartingAt(items, isHere ? 2 : 0);
+  const isNamed = opening?.kind === 'proper';
+  if (isHere || items[opening?.to ?? 0]?.lower === 'on') return isNamed ? opening : null;
+  // "Ruiz, on the bridge: “…”"
+  const isVerbless = items[opening?.to ?? 0]?.text === ',' && !items.slice(0, colon).some(opensStatement);
+  if (isVerbless && isNamed) return opening;
+  const isLabel = opensOffice(items[0]?.lower ?? '') && !items.slice(0, colon).some(opensStatement);
+  const last = isLabel && !isNamed ? phraseEndingAt(items, colon - 1) : null;
+  if (isLabel && isNamed) return opening;
+  return last?.kind === 'proper' ? last : null;
+}
+
+function opensStatement({ marked, tag }: Item): boolean {
+  return marked !== undefined || tag === 'VERB' || tag === 'AUX';
+}
+
+/** "Clinton shared her worry with the guests, “I do not know.”": whole sentences behind a comma or a colon. */
+export function subjectBeforeSpeech(items: readonly Item[], at: number, text: string): NounPhrase | null {
+  const marked = items[at]?.marked;
+  const before = items[at - 1]?.text ?? '';
+  if (!marked || !(LABEL_OR_COMMA.test(before) || DASH.test(before))) return null;
+  const inside = text.slice(marked.inside.start, marked.inside.end);
+  if (!WHOLE_SENTENCE.test(inside) || isAsked(items, at - 2)) return null;
+  const subject = subjectOfMainClause(items, at - 2);
+  const isDocument = documentFamily(items[(subject?.to ?? 0) - 1]?.lower ?? '') !== null;
+  return subject?.kind === 'nominal' && !(isDocument && before === ':') ? null : subject;
+}
+
+/** "Ruiz was asked, “…”": whoever asks has no name. */
+function isAsked(items: readonly Item[], verb: number): boolean {
+  return LISTENER_VERBS.has(items[verb]?.lower ?? '') && BE_FORMS.has(items[verb - 1]?.lower ?? '');
+}
+
+/** “We lost.” — Jo Brand: a dash and a name, and nothing more. */
+export function readSignature(items: readonly Item[], at: number): NounPhrase | null {
+  if (at > 0 || !DASH.test(items[at + 1]?.text ?? '')) return null;
+  const phrase = phraseStartingAt(items, at + 2);
+  const next = phrase ? items[phrase.to] : undefined;
+  const isAlone = next === undefined || /^[.,(]$/u.test(next.text) || next.marked !== undefined;
+  return phrase?.kind === 'proper' && isAlone ? phrase : null;
+}

@@ -1,0 +1,96 @@
+import { RELATIVE_PRONOUNS } from '../../../lists/grammar/clause-words.ts';
+import { wordSet } from '../../../lists/grammar/words.ts';
+import { isBodyHead, isBodyNoun } from '../../../lists/names/bodies.ts';
+import { BASE_FORMS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
+import { documentFamily } from '../../../lists/speech/documents.ts';
+import { SHOWING_VERBS } from '../../../lists/speech/speech-words.ts';
+import type { Item } from '../../02-sentences.ts';
+import { isPartingMark } from '../phrases/appositions.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
+
+/** A relative clause that stands between a subject and its verb has so many words at most. */
+const MAX_RELATIVE = 10;
+const DASH = /^(?:—|–|―|--?)$/u;
+
+/** "the man who shot him said", "the letter that he sent to Rice said": the phrase before the relative pronoun. */
+export function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
+  const link = items[phrase.from - 1]?.tag;
+  return link === 'VERB' || link === 'ADP' ? (describedBefore(items, phrase.from - 1) ?? phrase) : phrase;
+}
+
+/** The phrase that a relative clause describes whose last word stands at `index`, or null where there is none. */
+export function describedBefore(items: readonly Item[], index: number): NounPhrase | null {
+  let hasVerb = false;
+  for (let at = index; at > 0 && at > index - MAX_RELATIVE; at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || isPartingMark(item)) break;
+    if (item.tag === 'VERB') hasVerb = true;
+    else if (item.tag === 'AUX' || item.tag === 'CCONJ') break;
+    if (hasVerb && RELATIVE_PRONOUNS.has(item.lower)) return phraseBefore(items, at);
+  }
+  return null;
+}
+
+/** Whom or what the relative pronoun at `relative` describes, by name where an apposition stands between; or null. */
+export function antecedentOf(items: readonly Item[], relative: number): NounPhrase | null {
+  const phrase = phraseBefore(items, relative);
+  return phrase && (describedBy(items, phrase) ?? phrase);
+}
+
+/** "the Harbour Board, which said": the body that a relative clause describes by what it says; `group` is its verb group. */
+export function bodyDescribed(
+  items: readonly Item[],
+  index: number,
+  group: number,
+  cueClass: CueClass,
+): NounPhrase | null {
+  const relative = group - 1;
+  if (!reportsOfBody(items, index, cueClass)) return null;
+  if (items[relative]?.lower !== 'which' || items[relative - 1]?.text !== ',') return null;
+  const phrase = phraseEndingAt(items, relative - 2);
+  if (phrase === null || !(phrase.kind === 'proper' || callsBody(items[phrase.to - 1]))) return null;
+  const [before, verb] = [items[phrase.from - 1], items[phrase.from - 2]];
+  // "in Lorne, which says", "in Port Lorne, Norway, which says", "a survey published by the board, which says"
+  const isPlace = PLACING.has(before?.lower ?? '') || before?.text === ',';
+  return isPlace || (before?.lower === 'by' && verb?.tag === 'VERB') ? null : phrase;
+}
+
+/** "the board, which said"; "it closed the road, which suggests" tells of the deed. */
+function reportsOfBody(items: readonly Item[], index: number, cueClass: CueClass): boolean {
+  const isSpoken = cueClass === 'say' || cueClass === 'tell' || cueClass === 'call';
+  const verb = items[index]?.lower ?? '';
+  return isSpoken && !SHOWING_VERBS.has(verb) && !BASE_FORMS.has(verb);
+}
+
+/** "the ministry", "the company". */
+function callsBody(noun: Item | undefined): boolean {
+  return isBodyNoun(noun?.lower ?? '') || isBodyHead(noun?.lower ?? '');
+}
+
+/** "a letter that said", "her tweet, which read": the document that a relative pronoun at `relative` stands for; or null. */
+export function documentDescribed(items: readonly Item[], relative: number): NounPhrase | null {
+  if (!/^(?:that|which)$/u.test(items[relative]?.lower ?? '')) return null;
+  const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+  const isDocument = documentFamily(items[(phrase?.to ?? 0) - 1]?.lower ?? '') !== null;
+  return phrase?.kind === 'nominal' && isDocument && items[relative + 1]?.lower !== 'would' ? phrase : null;
+}
+
+function phraseBefore(items: readonly Item[], relative: number): NounPhrase | null {
+  const mark = items[relative - 1]?.text ?? '';
+  const isParted = mark === ',' || (DASH.test(mark) && items[relative]?.lower === 'who');
+  const phrase = phraseEndingAt(items, isParted ? relative - 2 : relative - 1);
+  if (phrase === null) return null;
+  // "leaked to the Harbour Times by a clerk, who said"
+  return items[phrase.from - 1]?.lower === 'by' ? phrase : leadingPhrase(items, phrase);
+}
+
+/** "Ruiz, the mayor of Lorne, who said": whom an apposition describes; not "In Lorne, the mayor, who said". */
+function describedBy(items: readonly Item[], { from }: NounPhrase): NounPhrase | null {
+  if (items[from]?.tag !== 'DET' || items[from - 1]?.text !== ',') return null;
+  const last = phraseEndingAt(items, from - 2);
+  const name = last && leadingPhrase(items, last);
+  const isPlace = PLACING.has(items[(name?.from ?? 0) - 1]?.lower ?? '');
+  return name?.kind === 'proper' && !isPlace ? name : null;
+}
+
+const PLACING = wordSet('in at on near outside inside across');

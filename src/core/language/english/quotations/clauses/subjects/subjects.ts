@@ -1,0 +1,202 @@
+import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS } from '../../../lists/grammar/words.ts';
+import { CUE_VERBS } from '../../../lists/speech/cue-verbs.ts';
+import { PROMPTED, RECORDINGS, TAKE_FORMS, WITNESSING_VERBS } from '../../../lists/speech/speech-words.ts';
+import type { Item } from '../../02-sentences.ts';
+import { isCalendarWord, isName } from '../names/name-words.ts';
+import { isPartingMark, isTerm, subjectBeforeApposition } from '../phrases/appositions.ts';
+import { leadingPhrase, type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
+import { findSubjectAfter } from './following-subjects.ts';
+import { describedBefore, documentDescribed, outOfRelativeClause } from './relative-clauses.ts';
+import { isBareParticiple, PARTICIPLE, sharesSubject, startOfVerbGroup } from './verb-groups.ts';
+
+const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
+/** Between a verb and the speech that it reports stand so many words and marks at most: "chimed in:". */
+const MAX_TO_SPEECH = 3;
+/** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
+const REACH = 80;
+/** An adverbial between commas, in words. */
+const MAX_ADVERBIAL = 16;
+
+/** The subject of the verb at `index` whose auxiliaries and adverbs begin at `group`, or null where none stands before it. */
+export function findSubjectBefore(items: readonly Item[], index: number, group: number): NounPhrase | null {
+  const last = skipAdverbial(items, group - 1);
+  const item = items[last];
+  if (item === undefined) return null;
+  const isParticiple = isBareParticiple(items, index, group);
+  if (item.marked) {
+    if (isParticiple) return subjectOfMainClause(items, last);
+    return isTerm(item) && item.text.includes(',')
+      ? subjectBeforeApposition(items, last)
+      : nicknameInFront(items, last, index);
+  }
+  if (isPartingMark(item))
+    return isParticiple
+      ? (subjectOfMainClause(items, last) ?? openingPhrase(items, last))
+      : (subjectBeforeAdverbial(items, last) ?? subjectBeforeApposition(items, last));
+  const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
+  if (phrase === null)
+    return isParticiple || sharesSubject(items, group, last)
+      ? subjectOfMainClause(items, last)
+      : (documentDescribed(items, last) ?? describedBefore(items, last));
+  const leading = leadingPhrase(items, phrase);
+  if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
+  if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))
+    return phrase;
+  if (isParticiple && WITNESSING_VERBS.has(items[leading.from - 1]?.lower ?? '')) return leading;
+  const isObject = isParticiple && isObjectOfVerb(items, leading);
+  return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
+}
+
+/** “Perry” chimed in: “…”: one capitalised word in marks in front, and speech behind the verb. */
+function nicknameInFront(items: readonly Item[], at: number, verb: number): NounPhrase | null {
+  const marked = items[at]?.marked;
+  if (at > 0 || marked === undefined || !NICKNAME.test(items[at]?.text ?? '')) return null;
+  const behind = items.slice(verb + 1, verb + 1 + MAX_TO_SPEECH);
+  const mark = behind.findIndex((item) => /^[,:]$/u.test(item.text));
+  const isSpeech = mark >= 0 && behind[mark + 1]?.marked !== undefined;
+  return isSpeech ? { from: at, to: at + 1, kind: 'proper', mention: marked.inside } : null;
+}
+
+/** Steps back over "on Monday", "Thursday night". */
+function skipAdverbial(items: readonly Item[], index: number): number {
+  let at = index;
+  while (isCalendarWord(items[at])) at--;
+  return at < index && /^(?:on|later|earlier|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
+}
+
+/** "Mr. Hill, citing “…,” said": the phrase that opens the sentence and ends at the comma. */
+function openingPhrase(items: readonly Item[], comma: number): NounPhrase | null {
+  const phrase = phraseEndingAt(items, comma - 1);
+  return phrase?.from === 0 ? phrase : null;
+}
+
+/** "the order released Friday said". */
+function phraseBeforeParticiple(items: readonly Item[], index: number): NounPhrase | null {
+  const item = items[index];
+  if (item?.tag !== 'VERB' || !/(?:ed|en)$/u.test(item.lower) || !isCalendarWord(items[index + 1]))
+    return null;
+  const phrase = phraseEndingAt(items, index - 1);
+  return phrase?.kind === 'nominal' ? phrase : null;
+}
+
+/** "…, and in a statement credited": the subject stands before the adverbial. */
+function isAdverbialPhrase(items: readonly Item[], phrase: NounPhrase): boolean {
+  const before = items[phrase.from - 2];
+  return (
+    /^(?:in|during|at)$/u.test(items[phrase.from - 1]?.lower ?? '') &&
+    (before?.lower === 'and' || before?.lower === 'but')
+  );
+}
+
+/** "Ruiz stayed away but, in a letter to the court, rejected it": the subject before an adverbial between commas. */
+function subjectBeforeAdverbial(items: readonly Item[], comma: number): NounPhrase | null {
+  for (let at = comma - 1; at > Math.max(1, comma - MAX_ADVERBIAL); at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || item.tag === 'VERB' || item.tag === 'AUX') return null;
+    if (item.text !== ',') continue;
+    const isJoined = /^(?:and|but)$/u.test(items[at - 1]?.lower ?? '') && items[at + 1]?.tag === 'ADP';
+    return isJoined ? subjectOfMainClause(items, at - 2) : null;
+  }
+  return null;
+}
+
+/** "emailed supporters saying", "put out a statement saying". */
+function isObjectOfVerb(items: readonly Item[], phrase: NounPhrase): boolean {
+  const before = items[phrase.from - 1];
+  return (
+    before?.tag === 'VERB' ||
+    (/^(?:out|up|off)$/u.test(before?.lower ?? '') && items[phrase.from - 2]?.tag === 'VERB')
+  );
+}
+
+/** The subject of the clause to which the words that end at `index` belong: a participle's, a second verb's. */
+export function subjectOfMainClause(items: readonly Item[], index: number): NounPhrase | null {
+  let main: Clause | null = null;
+  let nearest: NounPhrase | null = null;
+  for (let at = Math.max(1, index - REACH); at <= index; at++) {
+    const subject = subjectOfFiniteVerb(items, at);
+    if (subject === null) continue;
+    nearest = subject;
+    if (isComplement(items, subject.from)) continue;
+    const clause = {
+      subject,
+      isReporting: isReportingVerb(items[at]),
+      isAdverbial: isAdverbial(items, subject.from),
+    };
+    if (main === null || takesOver(items, main, clause)) main = clause;
+  }
+  return main?.subject ?? nearest;
+}
+
+interface Clause {
+  readonly subject: NounPhrase;
+  readonly isReporting: boolean;
+  readonly isAdverbial: boolean;
+}
+
+/** Whether a later clause is the one that a participle behind both goes with. */
+function takesOver(items: readonly Item[], main: Clause, next: Clause): boolean {
+  const before = items[next.subject.from - 1];
+  if (next.isAdverbial) return !main.isReporting;
+  // "Ruiz, who came after Ode left, said": what opens the sentence is its subject.
+  if (before === undefined && next.subject.from !== main.subject.from) return true;
+  if (before?.text === ';') return true;
+  if (before?.text === ',' || before?.marked) return main.isAdverbial || next.isReporting;
+  return (before?.lower === 'and' || before?.lower === 'but') && items[next.subject.from - 2]?.text === ',';
+}
+
+/** "When told Smith was there, …": an opener right before the subject, or one that opens the sentence up to its comma. */
+function isAdverbial(items: readonly Item[], index: number): boolean {
+  if (ADVERBIAL_OPENERS.has(items[index - 1]?.lower ?? '')) return true;
+  // "In a statement released Thursday, …"
+  if (index === 1 && items[0]?.tag === 'ADP') return true;
+  return (
+    index < REACH &&
+    ADVERBIAL_OPENERS.has(items[0]?.lower ?? '') &&
+    !items.slice(0, index).some((item) => item.text === ',')
+  );
+}
+
+function isReportingVerb(item: Item | undefined): boolean {
+  const cue = CUE_VERBS.get(item?.lower ?? '');
+  return cue === 'say' || cue === 'tell' || cue === 'call';
+}
+
+function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase | null {
+  const item = items[index];
+  if (item === undefined || item.marked || PARTICIPLE.test(item.lower) || isName(items, index)) return null;
+  if (item.tag !== 'VERB' && item.tag !== 'AUX') return null;
+  const group = startOfVerbGroup(items, index);
+  if (
+    items[group]?.lower === 'to' ||
+    items[group - 1]?.lower === 'to' ||
+    sharesSubject(items, group, group - 1)
+  )
+    return null;
+  return (
+    findSubjectBefore(items, index, group) ??
+    (CUE_VERBS.has(item.lower) ? findSubjectAfter(items, index) : null)
+  );
+}
+
+/** Part of what another verb says or of what describes a noun. */
+function isComplement(items: readonly Item[], index: number): boolean {
+  return (
+    COMPLEMENT_OPENERS.has(items[index - 1]?.lower ?? '') || COMPLEMENT_OPENERS.has(items[index]?.lower ?? '')
+  );
+}
+
+/** Who says what an infinitive tells that somebody was led to say, or took to a place to say; `group` is its "to". */
+export function subjectOfInfinitive(items: readonly Item[], group: number): NounPhrase | null {
+  if (items[group]?.lower !== 'to') return null;
+  // "Ruiz went so far as to say".
+  if (items[group - 1]?.lower === 'as' && items[group - 2]?.lower === 'far')
+    return subjectOfMainClause(items, group - 3);
+  const phrase = phraseEndingAt(items, group - 1);
+  if (phrase === null) return null;
+  const leading = leadingPhrase(items, phrase);
+  if (PROMPTED.has(items[leading.from - 1]?.lower ?? '')) return leading;
+  const verb = phrase.from - 2;
+  const isPlace = items[phrase.from - 1]?.lower === 'to' && TAKE_FORMS.has(items[verb]?.lower ?? '');
+  return isPlace ? findSubjectBefore(items, verb, startOfVerbGroup(items, verb)) : null;
+}
