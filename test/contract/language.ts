@@ -6,7 +6,7 @@ import { abridge, measure } from '../../src/core/abridge/abridge.ts';
 import { isQuestion, readQuestion } from '../../src/core/answers/ask/01-read-question.ts';
 import { areTwoAmounts } from '../../src/core/answers/ask/amounts.ts';
 import { ask } from '../../src/core/answers/ask/ask.ts';
-import { readOutlets } from '../../src/core/answers/ask/outlets.ts';
+import { readOutlets } from '../../src/core/answers/ask/reading/outlets.ts';
 import { check } from '../../src/core/answers/check/check.ts';
 import type { Alteration } from '../../src/core/answers/check/compare/alterations.ts';
 import { findSettledDate } from '../../src/core/answers/settled-dates.ts';

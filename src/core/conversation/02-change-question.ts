@@ -1,7 +1,7 @@
-import { mendNames } from '../answers/ask/mend-names.ts';
-import { readOutlets } from '../answers/ask/outlets.ts';
 import type { AskedSpeaker, Question, QuestionWord } from '../answers/ask/question.ts';
-import { findUnknownNames } from '../answers/ask/unknown-names.ts';
+import { mendNames } from '../answers/ask/reading/mend-names.ts';
+import { readOutlets } from '../answers/ask/reading/outlets.ts';
+import { findUnknownNames } from '../answers/ask/reading/unknown-names.ts';
 import { findSettledDate } from '../answers/settled-dates.ts';
 import type { Archive } from '../archive.ts';
 import type { Asked } from '../dates/date-reader.ts';

@@ -1,5 +1,5 @@
 import type { AskAnswer } from '../answers/ask/ask.ts';
-import type { AskCitation } from '../answers/ask/citation.ts';
+import type { AskCitation } from '../answers/ask/citing/citation.ts';
 import type { Question } from '../answers/ask/question.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';

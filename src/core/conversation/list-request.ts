@@ -1,6 +1,6 @@
-import { mendNames } from '../answers/ask/mend-names.ts';
-import { readOutlets } from '../answers/ask/outlets.ts';
 import type { Correction } from '../answers/ask/question.ts';
+import { mendNames } from '../answers/ask/reading/mend-names.ts';
+import { readOutlets } from '../answers/ask/reading/outlets.ts';
 import { findSettledDate } from '../answers/settled-dates.ts';
 import type { Archive } from '../archive.ts';
 import type { DateRange } from '../dates/date-range.ts';

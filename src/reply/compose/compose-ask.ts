@@ -2,7 +2,7 @@ import type { QuestionFault } from '../../core/answers/ask/01-read-question.ts';
 import { MAX_QUESTION_LENGTH } from '../../core/answers/ask/01-read-question.ts';
 import type { Disagreement } from '../../core/answers/ask/07-disagreement.ts';
 import type { AskAnswer } from '../../core/answers/ask/ask.ts';
-import type { AskCitation } from '../../core/answers/ask/citation.ts';
+import type { AskCitation } from '../../core/answers/ask/citing/citation.ts';
 import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
 import type { Question } from '../../core/answers/ask/question.ts';
 import type { Searched } from '../../core/answers/ask/searched.ts';

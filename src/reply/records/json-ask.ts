@@ -1,5 +1,5 @@
 import type { AskAnswer } from '../../core/answers/ask/ask.ts';
-import type { AskCitation } from '../../core/answers/ask/citation.ts';
+import type { AskCitation } from '../../core/answers/ask/citing/citation.ts';
 import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
 import { cite } from '../../core/citation.ts';
 import type { DateRange } from '../../core/dates/date-range.ts';

@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive.ts';
 import type { Asked } from '../../dates/date-reader.ts';
 import { splitWords } from '../../search/words.ts';
-import { mendNames } from './mend-names.ts';
-import { readOutlets } from './outlets.ts';
 import type { Question } from './question.ts';
-import { readDates } from './question-dates.ts';
-import { findUnknownNames } from './unknown-names.ts';
+import { mendNames } from './reading/mend-names.ts';
+import { readOutlets } from './reading/outlets.ts';
+import { readDates } from './reading/question-dates.ts';
+import { findUnknownNames } from './reading/unknown-names.ts';
 
 /** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
 export interface QuestionFault {

@@ -5,10 +5,10 @@ import { overlaps } from '../../span.ts';
 import type { GatherSettings, LeaveOut } from './02-gather.ts';
 import { rankPassages } from './03-rank.ts';
 import { choosePassages, createSaidAgain } from './04-choose.ts';
-import { gatherNews } from './gather-by-matter.ts';
+import { gatherNews } from './gathering/gather-by-matter.ts';
+import { speechOf, toSpeechPassages } from './gathering/speech-passages.ts';
 import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { WeightedQuestion } from './question-reader.ts';
-import { speechOf, toSpeechPassages } from './speech-passages.ts';
 import { weighQuestion } from './weighted-question.ts';
 
 /** What the search for near misses goes by. */

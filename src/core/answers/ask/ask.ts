@@ -14,11 +14,12 @@ import {
 import { findShortAnswer, type ShortAnswer } from './06-short-answer.ts';
 import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { type ClosestSettings, findClosest } from './08-closest.ts';
-import { type AskCitation, toCitations } from './citation.ts';
-import { citeJudged } from './cite-judged.ts';
+import { type AskCitation, toCitations } from './citing/citation.ts';
+import { citeJudged } from './citing/cite-judged.ts';
+import { withoutIdleLead } from './citing/without-idle-lead.ts';
 import { findRole, toStatedAnswer } from './find-role.ts';
-import { fromEachSpeaker } from './from-each-speaker.ts';
-import { gatherNews, gatherSpeech } from './gather-by-matter.ts';
+import { fromEachSpeaker } from './gathering/from-each-speaker.ts';
+import { gatherNews, gatherSpeech } from './gathering/gather-by-matter.ts';
 import { judgeClaim, type SpeechVerdict } from './judge-claim.ts';
 import { type CandidatePassage, NOTHING_STATED, type RankedPassage, type StatedAnswer } from './passages.ts';
 import type { Question } from './question.ts';
@@ -26,7 +27,6 @@ import type { WeightedQuestion } from './question-reader.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { weighQuestion } from './weighted-question.ts';
-import { withoutIdleLead } from './without-idle-lead.ts';
 
 /** What a question comes to. */
 export type AskAnswer =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../../../src/core/answers/ask/question-dates.ts';
-import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
+import { readDates } from '../../../../../src/core/answers/ask/reading/question-dates.ts';
+import { readSampleArchive } from '../../../../fixtures/sample-archive.ts';
 
 const archive = await readSampleArchive();
 

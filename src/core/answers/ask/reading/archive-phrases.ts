@@ -1,6 +1,6 @@
-import type { Archive } from '../../archive.ts';
-import { isQuery, readQuery } from '../../search/query.ts';
-import { slice } from '../../span.ts';
+import type { Archive } from '../../../archive.ts';
+import { isQuery, readQuery } from '../../../search/query.ts';
+import { slice } from '../../../span.ts';
 
 /** Whether some words stand in a row in the archive, quoted or not. */
 export async function standsInArchive(phrase: string, archive: Archive): Promise<boolean> {

@@ -1,13 +1,13 @@
-import type { Archive } from '../../archive.ts';
-import { isAdmitted } from '../../article/article-filter.ts';
-import { recencyOf } from '../../search/ranked-articles.ts';
-import type { ReadArticle } from '../../search/sentence-index.ts';
-import { speechIn } from '../../search/speech-index.ts';
-import { type GatherSettings, gatherArticles, gatherPassages, toCandidate } from './02-gather.ts';
-import type { CandidateArticle, CandidatePassage } from './passages.ts';
-import type { WeightedQuestion } from './question-reader.ts';
+import type { Archive } from '../../../archive.ts';
+import { isAdmitted } from '../../../article/article-filter.ts';
+import { recencyOf } from '../../../search/ranked-articles.ts';
+import type { ReadArticle } from '../../../search/sentence-index.ts';
+import { speechIn } from '../../../search/speech-index.ts';
+import { type GatherSettings, gatherArticles, gatherPassages, toCandidate } from '../02-gather.ts';
+import type { CandidateArticle, CandidatePassage } from '../passages.ts';
+import type { WeightedQuestion } from '../question-reader.ts';
+import { weighQuestion } from '../weighted-question.ts';
 import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
-import { weighQuestion } from './weighted-question.ts';
 
 /** The passages that may answer a question about what happened. */
 export async function gatherNews(

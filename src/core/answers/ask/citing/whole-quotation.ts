@@ -1,4 +1,4 @@
-import type { CandidatePassage } from './passages.ts';
+import type { CandidatePassage } from '../passages.ts';
 
 /** Longer quotations are cited in part. */
 const MAX_WORDS = 60;

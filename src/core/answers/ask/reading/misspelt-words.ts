@@ -1,8 +1,8 @@
-import type { Archive } from '../../archive.ts';
-import { isMisspelling } from '../../language/misspelling.ts';
-import { isQuery, readQuery } from '../../search/query.ts';
-import { foldWord, splitWords, type Word } from '../../search/words.ts';
-import { slice } from '../../span.ts';
+import type { Archive } from '../../../archive.ts';
+import { isMisspelling } from '../../../language/misspelling.ts';
+import { isQuery, readQuery } from '../../../search/query.ts';
+import { foldWord, splitWords, type Word } from '../../../search/words.ts';
+import { slice } from '../../../span.ts';
 import { findPhrases } from './archive-phrases.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 

@@ -1,12 +1,12 @@
-import type { Archive } from '../../archive.ts';
-import type { Article } from '../../article/article.ts';
-import { type Elsewhere, findElsewhere } from '../../sayings/elsewhere.ts';
-import type { Sayings } from '../../sayings/sayings.ts';
-import { speechIn } from '../../search/speech-index.ts';
-import type { TextSpan } from '../../span.ts';
-import type { Statement } from '../../statement.ts';
-import type { RankedPassage } from './passages.ts';
-import type { WeightedQuestion } from './question-reader.ts';
+import type { Archive } from '../../../archive.ts';
+import type { Article } from '../../../article/article.ts';
+import { type Elsewhere, findElsewhere } from '../../../sayings/elsewhere.ts';
+import type { Sayings } from '../../../sayings/sayings.ts';
+import { speechIn } from '../../../search/speech-index.ts';
+import type { TextSpan } from '../../../span.ts';
+import type { Statement } from '../../../statement.ts';
+import type { RankedPassage } from '../passages.ts';
+import type { WeightedQuestion } from '../question-reader.ts';
 import { withWholeQuotation } from './whole-quotation.ts';
 
 /** A passage that answers, or comes near. */

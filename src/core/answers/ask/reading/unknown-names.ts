@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../../archive.ts';
 
 /** The names in a question of which the archive holds no word, as they are typed. */
 export async function findUnknownNames(

@@ -1,5 +1,5 @@
-import type { Archive } from '../../archive.ts';
-import { foldOutlet } from '../../outlets/outlet.ts';
+import type { Archive } from '../../../archive.ts';
+import { foldOutlet } from '../../../outlets/outlet.ts';
 
 /** The outlets of a question. */
 export interface ReadOutlets {

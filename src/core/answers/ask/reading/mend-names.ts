@@ -1,8 +1,8 @@
-import type { Archive } from '../../archive.ts';
+import type { Archive } from '../../../archive.ts';
+import type { Correction } from '../question.ts';
 import type { MisspeltName } from './misspelt-name.ts';
 import { findMisspeltSpeaker } from './misspelt-speakers.ts';
 import { findMisspeltWord } from './misspelt-words.ts';
-import type { Correction } from './question.ts';
 
 /** A text with its misspelt names put right. */
 export interface MendedText {

@@ -1,12 +1,12 @@
-import type { Archive } from '../../archive.ts';
-import { type Quotation, speakersOf } from '../../quotations/quotation.ts';
-import type { IndexedSentence, ReadArticle } from '../../search/sentence-index.ts';
-import { type IndexedSpeech, speechIn } from '../../search/speech-index.ts';
-import { splitWords } from '../../search/words.ts';
-import { holdsHit, toCandidate } from './02-gather.ts';
-import type { CandidateArticle, CandidatePassage } from './passages.ts';
-import type { AskedSpeaker } from './question.ts';
-import type { QuestionReader, WeightedQuestion } from './question-reader.ts';
+import type { Archive } from '../../../archive.ts';
+import { type Quotation, speakersOf } from '../../../quotations/quotation.ts';
+import type { IndexedSentence, ReadArticle } from '../../../search/sentence-index.ts';
+import { type IndexedSpeech, speechIn } from '../../../search/speech-index.ts';
+import { splitWords } from '../../../search/words.ts';
+import { holdsHit, toCandidate } from '../02-gather.ts';
+import type { CandidateArticle, CandidatePassage } from '../passages.ts';
+import type { AskedSpeaker } from '../question.ts';
+import type { QuestionReader, WeightedQuestion } from '../question-reader.ts';
 
 /** What has more words than these is cited in part, unless it is one sentence. */
 const MAX_WHOLE_LENGTH = 60;

@@ -1,6 +1,6 @@
-import { slice } from '../../span.ts';
-import type { RankedPassage, StatedAnswer } from './passages.ts';
-import type { WeightedQuestion } from './question-reader.ts';
+import { slice } from '../../../span.ts';
+import type { RankedPassage, StatedAnswer } from '../passages.ts';
+import type { WeightedQuestion } from '../question-reader.ts';
 
 /**
  * A passage of two sentences without the first, where that has no word of the question and nothing that could be asked

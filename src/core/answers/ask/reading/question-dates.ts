@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Archive } from '../../archive.ts';
-import type { DateRange } from '../../dates/date-range.ts';
-import type { Asked, DatePhrase } from '../../dates/date-reader.ts';
-import { dayIn } from '../../dates/day.ts';
-import { slice } from '../../span.ts';
-import { findSettledDate } from '../settled-dates.ts';
+import type { Archive } from '../../../archive.ts';
+import type { DateRange } from '../../../dates/date-range.ts';
+import type { Asked, DatePhrase } from '../../../dates/date-reader.ts';
+import { dayIn } from '../../../dates/day.ts';
+import { slice } from '../../../span.ts';
+import { findSettledDate } from '../../settled-dates.ts';
 
 /** The days by which a question wants its answer published. */
 export interface QuestionDates {

@@ -1,11 +1,11 @@
-import type { Archive } from '../../archive.ts';
-import type { Quotation } from '../../quotations/quotation.ts';
-import { findElsewhere } from '../../sayings/elsewhere.ts';
-import type { ReadArticle } from '../../search/sentence-index.ts';
-import { speechIn } from '../../search/speech-index.ts';
-import { overlaps, type TextSpan } from '../../span.ts';
+import type { Archive } from '../../../archive.ts';
+import type { Quotation } from '../../../quotations/quotation.ts';
+import { findElsewhere } from '../../../sayings/elsewhere.ts';
+import type { ReadArticle } from '../../../search/sentence-index.ts';
+import { speechIn } from '../../../search/speech-index.ts';
+import { overlaps, type TextSpan } from '../../../span.ts';
+import type { JudgedClaim } from '../judge-claim.ts';
 import type { AskCitation } from './citation.ts';
-import type { JudgedClaim } from './judge-claim.ts';
 
 /** The words that decide whether they were said, each statement once. */
 export async function citeJudged(

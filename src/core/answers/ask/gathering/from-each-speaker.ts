@@ -1,8 +1,8 @@
-import type { Archive } from '../../archive.ts';
-import { overlaps } from '../../span.ts';
-import type { Statement } from '../../statement.ts';
-import type { CandidatePassage, RankedPassage } from './passages.ts';
-import type { AskedSpeaker } from './question.ts';
+import type { Archive } from '../../../archive.ts';
+import { overlaps } from '../../../span.ts';
+import type { Statement } from '../../../statement.ts';
+import type { CandidatePassage, RankedPassage } from '../passages.ts';
+import type { AskedSpeaker } from '../question.ts';
 import { speechOf } from './speech-passages.ts';
 
 /** Of several who are asked for the best words of each, in the order of the question, before what else was chosen. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mendNames } from '../../../../src/core/answers/ask/mend-names.ts';
-import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
+import { mendNames } from '../../../../../src/core/answers/ask/reading/mend-names.ts';
+import { readSampleArchive } from '../../../../fixtures/sample-archive.ts';
 
 const archive = await readSampleArchive();
 

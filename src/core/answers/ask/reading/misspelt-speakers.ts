@@ -1,9 +1,9 @@
-import type { Archive } from '../../archive.ts';
-import { isMisspelling } from '../../language/misspelling.ts';
-import { splitWords, type Word } from '../../search/words.ts';
+import type { Archive } from '../../../archive.ts';
+import { isMisspelling } from '../../../language/misspelling.ts';
+import { splitWords, type Word } from '../../../search/words.ts';
+import type { QuestionReader } from '../question-reader.ts';
 import { standsInArchive } from './archive-phrases.ts';
 import type { MisspeltName } from './misspelt-name.ts';
-import type { QuestionReader } from './question-reader.ts';
 
 const MAX_WORDS = 4;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
