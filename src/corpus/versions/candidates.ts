@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { publicationDay } from '../../core/article/publication-day.ts';
+import { foldOutlet } from '../../core/outlets/outlet.ts';
 import { splitWords } from '../../core/search/words.ts';
 import { hostOf, pageAddress } from '../../core/versions/page-address.ts';
 import { readKeys } from '../../core/versions/paragraph-keys.ts';
@@ -72,10 +73,9 @@ function tell({ id, path, url, headline, publisher, dateModified, datePublished,
 }
 
 const NOT_NAMING = /[^\p{L}\p{N}]+/gu;
-const ARTICLE = /^the(?=\W)/iu;
 
 /** Null if nothing is left of the name. */
 function foldName(name: string): string | null {
-  const folded = name.replace(ARTICLE, '').toLowerCase().replaceAll(NOT_NAMING, '');
+  const folded = foldOutlet(name).replaceAll(NOT_NAMING, '');
   return folded === '' ? null : folded;
 }

@@ -22,6 +22,8 @@ export interface CheckReader {
   isPlace(form: string): boolean;
   /** Whether capitals alone make a word, as it is written, a place: "US". */
   isPlaceInCapitals(written: string): boolean;
+  /** Small words that stand inside names, lower case: "van". */
+  readonly nameParticles: ReadonlySet<string>;
   /** Whether two names may be one person's, by another given name or a slip: "Bob Lind" and "Robert Lind". */
   mayBeOneName(one: string, other: string): boolean;
   /** Whether a name is no more than one of the names of a person in full: "Ada" of "Ada Lind". */

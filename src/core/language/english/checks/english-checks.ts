@@ -1,6 +1,7 @@
 import type { CheckReader } from '../../../answers/check/check-reader.ts';
 import { areNearWords } from '../../misspelling.ts';
 import { TITLES, wordSet } from '../lists/grammar/words.ts';
+import { NAME_PARTICLES } from '../lists/names/name-particles.ts';
 import { areOneGivenName } from '../lists/names/nicknames.ts';
 import { isOutletNoun, mayCallOutlet } from '../lists/names/outlets.ts';
 import { PARTY_WORDS } from '../lists/names/party-words.ts';
@@ -30,6 +31,7 @@ export const englishChecks: CheckReader = {
   isParty: (form) => PARTY_WORDS.has(form),
   isPlace: (form) => PLACES.has(form),
   isPlaceInCapitals: (written) => written === 'US',
+  nameParticles: NAME_PARTICLES,
   mayBeOneName(one, other) {
     const [first, second] = [readName(one), readName(other)];
     return first !== null && second !== null && areOneName(partsOf(first), partsOf(second));
