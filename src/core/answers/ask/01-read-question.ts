@@ -7,19 +7,19 @@ import { readOutlets } from './reading/outlets.ts';
 import { readDates } from './reading/question-dates.ts';
 import { findUnknownNames } from './reading/unknown-names.ts';
 
-/** A question that cannot be asked: it holds no words, or is longer than anybody asks. */
+/** Why a text cannot be asked: it has no words, or is too long. */
 export interface QuestionFault {
   readonly reason: 'no-words' | 'too-long';
   /** In UTF-16 code units. */
   readonly length: number;
 }
 
-/** Longer texts are no questions, in UTF-16 code units. */
+/** A longer text is not a question. In UTF-16 code units. */
 export const MAX_QUESTION_LENGTH = 2000;
 
 /**
- * Reads a question as a person types it, against what the archive knows: whose words it asks for, what they are about,
- * what kind of answer it wants, which outlets and days it names.
+ * Reads a question as it is typed, against what the archive knows: whose words it asks for and about what, which kind of
+ * answer it wants, and which outlets and days it names.
  */
 export async function readQuestion(
   text: string,
@@ -50,7 +50,7 @@ export async function readQuestion(
   };
 }
 
-/** Whether a text could be read as a question. */
+/** Whether the text could be read as a question. */
 export function isQuestion(read: Question | QuestionFault): read is Question {
   return 'kind' in read;
 }

@@ -7,28 +7,28 @@ import type { WeightedQuestion } from './question-reader.ts';
 import type { RankingWeights } from './ranking-parts.ts';
 
 const MAX_ARTICLES = 24;
-/** Above this many words two sentences are no short answer. */
+/** Two sentences of more words are not a short answer. */
 const MAX_PAIR_LENGTH = 54;
-/** Shorter lines are headings, captions and bullets. */
+/** Shorter lines are headings, captions or bullets. */
 const MIN_WORDS = 5;
 const HEADLINE_BOOST = 2;
-/** How much a word counts that only says nearly what the question says. */
+/** What a word counts that says nearly what the question says. */
 const RELATED_SHARE = 0.3;
-/** How much more an article of the day counts than an old one; most where the question is about what is new. */
+/** How much more an article of the day counts than an old one. Most where the question asks for news. */
 const PULL = 4;
 const RECENT_PULL = 10;
 
 /** Leaves some passages out. */
 export type LeaveOut = (passages: readonly CandidatePassage[]) => Promise<readonly CandidatePassage[]>;
 
-/** By what passages are gathered. */
+/** How passages are gathered. */
 export interface GatherSettings {
   readonly now: Date;
   readonly weights: RankingWeights;
   readonly filter: ArticleFilter;
 }
 
-/** The articles that hold most of the question's words. */
+/** The articles with most of the question's words. */
 export async function gatherArticles(
   archive: Archive,
   asked: WeightedQuestion,
@@ -47,7 +47,7 @@ export async function gatherArticles(
   return chosen.map(({ read, recency, score }) => toCandidate(asked, read, { bm25: score / best, recency }));
 }
 
-/** What articles are looked for by, each with how much it counts: a question's words, and others that news uses for them. */
+/** The stems to search articles for, each with its weight: the question's words and others that news uses for them. */
 function termsOf({ question, reader, terms }: WeightedQuestion): ReadonlyMap<string, number> {
   const own = new Map(
     terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
@@ -60,7 +60,7 @@ function termsOf({ question, reader, terms }: WeightedQuestion): ReadonlyMap<str
   return new Map([...related, ...own]);
 }
 
-/** An article with the places of a question's words in it. */
+/** An article with the positions of the question's words in it. */
 export function toCandidate(
   { terms, places, weight }: WeightedQuestion,
   read: ReadArticle,
@@ -96,7 +96,7 @@ export function toCandidate(
 
 const UNSAID = { speech: null, speaker: 0 } as const;
 
-/** The sentences and short pairs of sentences that hold a word of the question, or stand beside one that does. */
+/** The sentences and short pairs of sentences with a word of the question, or beside one that has it. */
 export function gatherPassages(source: CandidateArticle): readonly CandidatePassage[] {
   const { sentences } = source.read;
   const holds = sentences.map((each) => !each.isEmpty && holdsHit(source.hits, each));
@@ -125,7 +125,7 @@ function isFigureFor(prose: string, figure: TextSpan, next: TextSpan): boolean {
 const FIGURE = /\d/u;
 const SAYS_WHAT = /^(?:That|This|It)(?:[’']s| is| was)\b/u;
 
-/** Whether a word of the question stands in a sentence. */
+/** Whether a sentence has a word of the question. */
 export function holdsHit(hits: Int8Array, { first, last }: IndexedSentence): boolean {
   for (let at = first; at < last; at += 1) if ((hits[at] ?? -1) >= 0) return true;
   return false;

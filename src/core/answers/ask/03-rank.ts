@@ -7,15 +7,15 @@ import { RANKING_PARTS, type RankingPart, type RankingWeights } from './ranking-
  * The one ranking function: a weighted sum of
  *
  * - `coverage`: the share of the question's words in the passage, the rare ones counting more (BM25's idf);
- * - `phrase`: the share of the question's neighbouring words that stand so in the passage; of one word alone, whether it
- *   stands in the very form in which it was asked;
+ * - `phrase`: the share of the question's neighbouring words that are neighbours in the passage; for a single word, whether
+ *   it has the form in which it was asked;
  * - `proximity`: how close together the words stand;
- * - `answer-type`: whether it holds what is asked for (a date, a place …) besides what the question itself names;
+ * - `answer-type`: whether it has what is asked for (a date, a place …) besides what the question itself names;
  * - `bm25`: the article's own score in MiniSearch, raised by its recency, beside the best article's;
  * - `headline`: the share of the words in the headline;
- * - `context`: the share of the words that stand in the passages around it or the headline only;
+ * - `context`: the share of the words that are only in the passages around it or in the headline;
  * - `recency`: how shortly before `now` the article was published; also raises the article's own score;
- * - `lead`: how near the article's beginning it stands, since news tells first what matters most;
+ * - `lead`: how near the article's beginning it is, since news tells first what matters most;
  * - `speaker`: for questions about speech, whether the one asked for says it (see `speech-passages.ts`).
  */
 export function rankPassages(
@@ -32,11 +32,11 @@ export function rankPassages(
     .sort((one, other) => other.score - one.score);
 }
 
-/** Only the best are read for typed expressions: the part adds less than what parts the best from the rest. */
+/** Only the best are read for dates, places and the like: that part is worth less than what sets the best apart. */
 const MAX_TYPED = 60;
 const NEIGHBOUR_SHARE = 0.6;
 const PHRASE_REACH = 3;
-/** Half of the worth of the first sentence is left to the one that many sentences behind it. */
+/** After this many sentences, half of the first one's worth is left. */
 const LEAD_SENTENCES = 6;
 
 function rankWithoutType(
@@ -84,7 +84,7 @@ function rankWithoutType(
   return { passage, parts, score: sumOf(parts, weights), covered, near: covered + context };
 }
 
-/** The weight of the words that stand around the passage but not in it; those of the headline at full, others less. */
+/** The weight of the words around the passage but not in it: in full for the headline, less elsewhere. */
 function contextOf(
   { terms, places }: WeightedQuestion,
   { source, from, until }: CandidatePassage,
@@ -108,7 +108,7 @@ function contextOf(
   }
 }
 
-/** Of words that somebody says only what is said counts, not who says it to whom and where. */
+/** In speech only what is said counts, not who says it to whom and where. */
 function isSaid({ speech, source }: CandidatePassage, at: number): boolean {
   if (speech === null) return true;
   const { start, end, speaker } = speech.statement.quotation;
@@ -117,7 +117,7 @@ function isSaid({ speech, source }: CandidatePassage, at: number): boolean {
   return speaker === null || wordStart < speaker.mention.start || wordStart >= speaker.mention.end;
 }
 
-/** Whether the one word of a question stands in the very form in which it was asked. */
+/** Whether the passage has the question's only word in the form in which it was asked. */
 function holdsForm(
   { terms }: WeightedQuestion,
   { source }: CandidatePassage,
@@ -132,7 +132,7 @@ function holdsForm(
   return false;
 }
 
-/** The weighted share of neighbouring words of the question that follow each other within three words. */
+/** The weighted share of the question's neighbouring words that follow each other within three words. */
 function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, last: number): number {
   if (terms.length < 2) return 0;
   const met = new Uint8Array(terms.length);

@@ -7,24 +7,24 @@ import { overlaps } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
 import type { CandidatePassage, RankedPassage } from './passages.ts';
 
-/** Citations at most: who reads more reads the articles. */
+/** Readers who want more read the articles. */
 const MAX_CITATIONS = 3;
-/** What comes after the first must come this near to it. */
+/** Later passages need this share of the first one's score. */
 const MIN_OF_BEST = 0.27;
 
-/** What comes far behind repeats what is before it. */
+/** Passages further down repeat those before them. */
 const MAX_LOOKED_AT = 200;
 
-/** What is said by the speaker asked for or a namesake is surer than this, what only names them less. */
+/** Words of the speaker asked for or a namesake are surer than this; sentences that only name them are not. */
 const SURE = 0.6;
-/** Of news a second passage of an article must be so much better than one of another article. */
+/** In news, a second passage of an article must be better by this than one of another article. */
 const AGAIN_IN_ARTICLE = 0.4;
 
 /**
- * The best passages, none overlapping another or saying the same again: of news rather of different articles, so that
- * they confirm or contradict each other; of speech any, since what is said is often in one article only.
+ * The best passages that neither overlap nor repeat each other. News is preferably cited from different articles, which
+ * confirm or contradict each other; speech from any, since often only one article has it.
  *
- * @param isSaidAgain - whether a passage gives a statement that another gives already.
+ * @param isSaidAgain - whether a passage gives a statement that another already gives.
  */
 export function choosePassages(
   ranked: readonly RankedPassage[],
@@ -42,24 +42,24 @@ export function choosePassages(
     const others = left.filter((each) => !repeatsWords(next, each));
     left = others.filter((each) => !isSaidAgain(next, each));
     reports += 1 + others.length - left.length;
-    // What several articles report of the one asked for is answer enough without what may be anybody's.
+    // Where several articles report the speaker asked for, passages that may be anybody's are not needed.
     if (reports >= MAX_CITATIONS) left = left.filter((each) => !isUnsure(each));
   }
   return chosen.toSorted((one, other) => other.score - one.score);
 }
 
-/** Whether the speaker asked for is only named near the passage, and it may be anybody's. */
+/** Whether the speaker asked for is only named near the passage, which may be anybody's words. */
 function isUnsure({ passage: { speaker } }: RankedPassage): boolean {
   return speaker > 0 && speaker < SURE;
 }
 
-/** How many passages of a passage's article have been chosen; where it is about speech, none that count. */
+/** How many passages of the same article have been chosen; zero for speech, where that does not matter. */
 function countOfArticle(chosen: readonly RankedPassage[], { passage }: RankedPassage): number {
   if (passage.speech !== null) return 0;
   return chosen.filter((other) => other.passage.source.read === passage.source.read).length;
 }
 
-/** Makes the test of whether two passages give one statement in the same words, in two articles. */
+/** Makes a test of whether two articles give one statement in the same words. */
 export async function createSaidAgain(
   archive: Archive,
   ranked: readonly RankedPassage[],
@@ -89,7 +89,7 @@ function repeatsWords(one: RankedPassage, other: RankedPassage): boolean {
   return haveSameStems(one, other) && lettersOf(one) === lettersOf(other);
 }
 
-/** Whether all content words are the same, which is known without reading the text again. */
+/** Whether the content words are the same. The indexes tell, so no text is read again. */
 function haveSameStems({ passage: one }: RankedPassage, { passage: other }: RankedPassage): boolean {
   const [stems, others] = [stemsOf(one), stemsOf(other)];
   return stems.length === others.length && stems.every((stem, at) => stem === others[at]);

@@ -5,29 +5,29 @@ import type { AskedSpeaker } from './question.ts';
 import type { WeightedQuestion } from './question-reader.ts';
 import { readTelling, tellsNamesOnly } from './telling.ts';
 
-/** How much of a question must be met for a passage to be an answer, each a share of its words' weight, 0 to 1. */
+/** How much of a question a passage must meet to answer it. Each is a share of the weight of its words, 0 to 1. */
 export interface AnswerThresholds {
   /** In the passage itself. */
   readonly covered: number;
-  /** In what is said and right around it, where the question asks who said it. */
+  /** In what is said and right around it, for questions of who said it. */
   readonly near: number;
-  /** In the passage and around it, in other words too. */
+  /** In the passage and around it, in paraphrases too. */
   readonly around: number;
-  /** In the article: of a question of many words this share, */
+  /** In the article: this share of a long question; */
   readonly article: number;
-  /** and of one of few words so much more, a share divided by their number, since by chance few are soon met, */
+  /** more of a short one, by this divided by the number of its words, since a few words are easily met by chance; */
   readonly articleOfFew: number;
-  /** but never more than this. */
+  /** never more than this. */
   readonly articleAtMost: number;
-  /** In what is said, where the question asks about speech. */
+  /** In what is said, for questions about speech. */
   readonly topic: number;
-  /** In what is said and around it, where it is said by the one asked for, */
+  /** In what is said and around it, for words of the speaker asked for, */
   readonly topicNear: number;
-  /** and in a sentence that only tells of them. */
+  /** and for a sentence that only tells of them. */
   readonly topicUnattributed: number;
 }
 
-/** What was measured to part answers from near misses; see `test/eval/README-answers.md`. */
+/** The values that best told answers from near misses; see `test/eval/README-answers.md`. */
 export const ANSWER_THRESHOLDS: AnswerThresholds = {
   covered: 0.05,
   near: 0.38,
@@ -40,7 +40,7 @@ export const ANSWER_THRESHOLDS: AnswerThresholds = {
   topicUnattributed: 0.7,
 };
 
-/** Whether what was chosen answers: a passage answers, and where the question asks of a deed may tell it. */
+/** Whether the chosen passages answer: one does, and where the question asks of a deed, one may tell it. */
 export function isAnswered(
   asked: WeightedQuestion,
   chosen: readonly RankedPassage[],
@@ -53,7 +53,7 @@ export function isAnswered(
   });
 }
 
-/** Whether a passage answers, or is only a near miss: the right people with another matter, or the reverse. */
+/** Whether a passage answers. A near miss has the right people on another matter, or the reverse. */
 export function isAnswer(
   asked: WeightedQuestion,
   best: RankedPassage,
@@ -66,7 +66,7 @@ export function isAnswer(
   if (asked.question.unknownNames.length > 0 || lacksYear(asked, best)) return false;
   const least = leastOfArticle(asked, thresholds);
   if (asked.question.speech !== null) {
-    // "accusing the council" criticises whoever is told of right beside it.
+    // "accusing the council" is criticism of the people named beside it.
     const isSaid = covered >= thresholds.covered || asked.reader.tellsActBeside(asked.question, passage);
     return isSaid && near >= thresholds.near && passage.source.coverage >= least;
   }
@@ -83,7 +83,7 @@ function leastOfArticle(
   return Math.min(articleAtMost, article + articleOfFew / terms.length);
 }
 
-/** Whether a passage is worth citing beside one that answers: of speech what is on the matter. */
+/** Whether a passage is worth citing beside an answer: for speech, whether it is on the matter. */
 export function isOnMatter(
   asked: WeightedQuestion,
   passage: RankedPassage,
@@ -94,8 +94,8 @@ export function isOnMatter(
 }
 
 /**
- * The first citation of news, and those behind it that answer or tell enough of the question to be worth reading; all of
- * them where the question tells a story, of which no passage has much.
+ * The first citation of news, and the later ones that answer or tell enough of the question to be worth reading. All of
+ * them where the question tells a story, since no passage has much of that.
  */
 export function withoutFarOff(
   asked: WeightedQuestion,
@@ -115,14 +115,14 @@ export function withoutFarOff(
   ];
 }
 
-/** What is cited behind the first has so much of the question itself, and around it so much of what the first has. */
+/** A later citation needs this much of the question, and around it this much of what the first has. */
 const MIN_COVERED_BESIDE = 0.3;
 const MIN_BESIDE_FIRST = 0.6;
 const MAX_TERMS_OF_SHORT = 7;
 
 /**
- * Whether somebody says something on the matter there. Their own words need not repeat what the article has just told;
- * a sentence that nobody is known to say must tell of them as of somebody who speaks, and hold the matter itself.
+ * Whether a speaker is on the matter there. Their own words need not repeat what the article has just told. A sentence
+ * that nobody is known to say must tell of them as speaking, and have the matter itself.
  */
 function isSaidOn(
   { reader, terms }: WeightedQuestion,
@@ -140,17 +140,17 @@ function isSaidOn(
   return terms.length >= MIN_TOLD && speaker >= OWN_WORDS && near >= thresholds.topicNear;
 }
 
-/** One word alone stands near by chance. */
+/** A single word may be near by chance. */
 const MIN_TOLD = 2;
 
-/** Below this it is a namesake, or somebody who is only described by the name. */
+/** Below this it is a namesake, or somebody described by the name. */
 const OWN_WORDS = 0.8;
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
-/** A year may be told so many sentences away. */
+/** A year may be told this many sentences away. */
 const YEAR_REACH = 2;
 
-/** Whether the question names a year that stands neither near the passage nor in the day of its article. */
+/** Whether the question names a year that neither the text near the passage nor the article's date has. */
 function lacksYear({ terms, places }: WeightedQuestion, { passage }: RankedPassage): boolean {
   const { article, headline, sentences, stems } = passage.source.read;
   const published = publicationDay(article)?.slice(0, 4);

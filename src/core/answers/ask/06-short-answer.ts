@@ -4,18 +4,18 @@ import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { QuestionWord } from './question.ts';
 import type { QuestionReader, WeightedQuestion } from './question-reader.ts';
 
-/** What a question asks for, as it stands in a citation. */
+/** What a question asks for, as a citation has it. */
 export interface ShortAnswer {
-  /** The place among the citations. */
+  /** The index of the citation. */
   readonly citation: number;
-  /** In the text of the citation's article: within the citation, or for a speaker where the full name stands. */
+  /** In the text of the citation's article: in the citation, or, for a speaker, where the full name is. */
   readonly span: TextSpan;
   readonly text: string;
 }
 
 /**
- * Who says what a question about speech asks for, by the first citation in which enough of it is said; null where none
- * does, or where several say it.
+ * Who says what a question about speech asks for, by the first citation that has enough of it; null where nobody or
+ * several people do.
  */
 export function findShortAnswer(
   { question, reader }: WeightedQuestion,
@@ -34,7 +34,7 @@ export function findShortAnswer(
   return first === undefined || others.some(({ text }) => text !== first.text) ? null : first;
 }
 
-/** How much of what is asked about must be said, and said or told right around it; a share of the words' weight. */
+/** How much of what is asked about must be said, and said or told right around; shares of the words' weight. */
 const MIN_COVERED = 0.5;
 const MIN_NEAR = 0.8;
 const FIGURE = /^\d/u;
@@ -45,8 +45,8 @@ function holdsAll(text: string, words: readonly QuestionWord[]): boolean {
 }
 
 /**
- * Who says it: the full name, in the citation where it stands there, else where the article gives it. None where the
- * name is only probable or one of several: the answer would say too much, or too little.
+ * Who says it: the full name, in the citation if it is there, else where the article gives it. Null where the name is
+ * only probable or one of several: the answer would say too much, or too little.
  */
 function findSpeaker(
   { source, speech, start, end }: CandidatePassage,

@@ -9,12 +9,12 @@ import type { RankedPassage, StatedAnswer } from './passages.ts';
 import type { AnswerType } from './question.ts';
 import type { WeightedQuestion } from './question-reader.ts';
 
-/** That sources do not say the same. */
+/** A contradiction between sources. */
 export interface Disagreement {
   readonly about: 'number' | 'date' | 'wording';
-  /** What each says, as it stands there, differing from all before; at least two. */
+  /** What each source says, in its own words; at least two, all different. */
   readonly versions: readonly string[];
-  /** The places of their passages in the list that was compared. */
+  /** The index of each one's passage in the list that was compared. */
   readonly places: readonly number[];
 }
 
@@ -24,7 +24,7 @@ interface Comparison {
   areTwo(one: string, other: string): boolean;
 }
 
-/** How two values of a type are told apart; null for types of which none are ever said to contradict each other. */
+/** How two values of a type are compared; null for types whose values never contradict each other. */
 function comparisonOf(type: AnswerType | null, { questions, dates }: Language): Comparison | null {
   switch (type) {
     case 'number':
@@ -52,11 +52,11 @@ function compare<Value>(
 }
 
 /**
- * Whether the passages that are cited contradict each other about what was asked: two amounts of the same unit that
- * cannot both be, two dates, or one statement in two wordings. A value counts only where its sentence states it in the
- * relation that was asked for: a number that merely stands nearby contradicts nothing.
+ * How the cited passages contradict each other on what was asked: by two amounts of one unit that cannot both be true,
+ * two dates, or one statement in two wordings. A value counts only if its sentence states it in the relation asked for;
+ * a number that is merely near contradicts nothing.
  *
- * @param stated - what passages state where they do not state the same.
+ * @param stated - what passages state where they differ.
  */
 export async function findDisagreement(
   archive: Archive,
@@ -121,14 +121,14 @@ async function findWordings(
   return null;
 }
 
-/** So much of a piece, of its words with a meaning, another must have to be the same piece in another wording, */
+/** Another piece is the same in other words if it has this share of the content words, */
 const MIN_SHARED = 0.5;
-/** and so many such words it must have. */
+/** and if there are at least this many of them. */
 const MIN_WORDS = 4;
 
 /**
- * Whether two reports of one saying give a piece of it in two wordings. Where a piece of one stands whole in the other,
- * one says more, not something else; nor do two pieces contradict each other that are about different things.
+ * Whether two reports of one saying give a piece of it in two wordings. A report that has the whole piece of the other
+ * says more, not something else; and two pieces about different things do not contradict each other.
  */
 function wordAPieceOtherwise(
   one: Statement,

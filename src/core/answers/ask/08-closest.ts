@@ -11,19 +11,19 @@ import type { CandidatePassage, RankedPassage } from './passages.ts';
 import type { WeightedQuestion } from './question-reader.ts';
 import { weighQuestion } from './weighted-question.ts';
 
-/** What the search for near misses goes by. */
+/** How near misses are searched for. */
 export interface ClosestSettings extends GatherSettings {
   /** Leaves out what the asker has seen. */
   readonly leaveOut: LeaveOut;
 }
 
 const MAX_CLOSEST = 3;
-/** Leaves room for what is nearest to the matter. */
+/** So that there is room for what is nearest to the matter. */
 const MAX_OWN = 2;
 
 /**
- * What comes nearest where nothing answers, at most three: what the one asked for said, on the nearest matter first,
- * then what was found too far off, or anything with the question's words.
+ * The nearest passages where nothing answers, at most three: words of the speaker asked for, on the nearest matter
+ * first, then what was found too far off, or anything with the question's words.
  */
 export async function findClosest(
   archive: Archive,
@@ -37,7 +37,7 @@ export async function findClosest(
   return [...own, ...others].slice(0, MAX_CLOSEST);
 }
 
-/** What the one asked for said on any matter; none where nobody is asked for. */
+/** Words of the speaker asked for on any matter; none where nobody is asked for. */
 async function findOwnWords(
   archive: Archive,
   asked: WeightedQuestion,
@@ -56,7 +56,7 @@ async function findOwnWords(
   return choosePassages(ranked, await createSaidAgain(archive, ranked));
 }
 
-/** On a question about speech on which nobody is quoted: anything with its words, named or not. */
+/** For a question about speech that nobody is quoted on: anything with its words. */
 async function findNear(
   archive: Archive,
   { question }: WeightedQuestion,

@@ -3,11 +3,11 @@ export interface Amount {
   readonly value: number;
   /** `under`: "nearly 100" is less; `over`: "more than 100", "100+"; `exact`: it may be either. */
   readonly side: 'under' | 'exact' | 'over';
-  /** Whether it is said to be rough: "about 100". */
+  /** Whether the text calls it rough: "about 100". */
   readonly isRough: boolean;
 }
 
-/** Figures nearer than this are one, rounded. */
+/** Figures nearer than this are one figure, rounded. */
 const ROUNDING = 0.02;
 const ROUGH_ROUNDING = 0.1;
 

@@ -28,18 +28,18 @@ import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { weighQuestion } from './weighted-question.ts';
 
-/** What a question comes to. */
+/** The answer to a question. */
 export type AskAnswer =
   | {
       readonly type: 'answered';
       readonly question: Question;
-      /** Null where the question wants none or no citation holds one. */
+      /** Null where the question wants none, or no citation has one. */
       readonly answer: ShortAnswer | null;
       /** Best first; one to three. */
       readonly citations: readonly AskCitation[];
-      /** Whether it was said, where the question claims so and quotations decide it; else null. */
+      /** Whether it was said, where the question claims so and quotations decide that; else null. */
       readonly verdict: SpeechVerdict | null;
-      /** That citations contradict each other; null where they don't. */
+      /** How citations contradict each other; null where they don't. */
       readonly disagreement: Disagreement | null;
       readonly searched: Searched;
     }
@@ -51,7 +51,7 @@ export type AskAnswer =
       readonly searched: Searched;
     };
 
-/** How a question is answered; left out, as was measured to serve best. */
+/** How a question is answered. The defaults are the values that were measured best. */
 export interface AskSettings {
   readonly now: Date;
   /** The asker's IANA time zone. */
@@ -125,10 +125,10 @@ async function gather(
 /** The passages of a question and what is read in the best of them. */
 interface ReadBest {
   readonly ranked: readonly RankedPassage[];
-  /** What one of them states in the relation asked for, or null, and what they state where that is not the same. */
+  /** What one of them states in the relation asked for, or null; and what they state where they differ. */
   readonly stated: StatedAnswer | null;
   readonly versions: readonly StatedAnswer[];
-  /** Those that tell who has the office asked for; null where none is. */
+  /** Those that tell who has the office asked for; null where no office is asked for. */
   readonly offices: readonly RankedPassage[] | null;
 }
 
@@ -147,7 +147,7 @@ async function readBest(
   return { ranked, stated, versions, offices: isSpeech ? null : reader.findOfficeTold(asked, ranked, now) };
 }
 
-/** What is cited, or null where nothing answers; and what comes nearest in any case. */
+/** The citations, or null where nothing answers; and what comes nearest in any case. */
 async function chooseCitations(
   archive: Archive,
   asked: WeightedQuestion,
@@ -181,15 +181,15 @@ async function keepAll(passages: readonly CandidatePassage[]): Promise<readonly 
   return passages;
 }
 
-/** Whether what is cited first is said by the one asked for. */
+/** Whether the first citation is words of the speaker asked for. */
 function isOwnWords([first]: readonly RankedPassage[]): boolean {
   return first !== undefined && first.passage.speech !== null && first.passage.speaker >= SAID_BY_NAME;
 }
 
-/** A namesake's words, or reported in the article's, are still the speaker's; a description's may be another's. */
+/** A namesake's and reported words still count as the speaker's; those of "a spokesman" may be another's. */
 const SAID_BY_NAME = 0.8;
 
-/** What answers before what only comes near. */
+/** Answers before near misses. */
 function answersFirst(
   chosen: readonly RankedPassage[],
   isAnswering: (each: RankedPassage) => boolean,
@@ -198,7 +198,7 @@ function answersFirst(
   return chosen.toSorted((one, other) => Number(answering.has(other)) - Number(answering.has(one)));
 }
 
-/** The passage that states the answer before the others, in the place of one that overlaps it or of the last. */
+/** The passage that states the answer first, in place of one that overlaps it or of the last. */
 function putFirst(first: RankedPassage | null, chosen: readonly RankedPassage[]): readonly RankedPassage[] {
   if (first === null) return chosen;
   const others = chosen.filter(
@@ -207,14 +207,14 @@ function putFirst(first: RankedPassage | null, chosen: readonly RankedPassage[])
   return [first, ...others.slice(0, Math.max(chosen.length, 1) - 1)];
 }
 
-/** Of a question about speech what it is about; of others all its words. */
+/** For a question about speech, the words it is about; for others all words. */
 function wordsThatCount(question: Question): Question {
   return isSpeechAsked(question) && question.speech !== null
     ? { ...question, words: question.speech.about }
     : question;
 }
 
-/** A pronoun that no conversation resolves leaves a question about anything. */
+/** A question whose pronoun is not resolved may be about anything. */
 function isSpeechAsked({ speech }: Question): boolean {
   return speech !== null;
 }

@@ -9,18 +9,18 @@ import type { CandidatePassage, RoleBeside, StatedAnswer, StatedRole } from './p
 import type { WeightedQuestion } from './question-reader.ts';
 import type { RankingWeights } from './ranking-parts.ts';
 
-/** So many of somebody's forms are looked for. */
+/** At most this many forms of a name are looked for. */
 const MAX_FORMS = 4;
-/** At least this share of the articles that give a role must give this one, */
+/** This share of the articles that give a role must agree on it; */
 const MIN_AGREEING = 0.5;
-/** and two roles are one where they share this part of the shorter one's words. */
+/** two roles agree if they share this part of the shorter one's words. */
 const MIN_SHARED = 0.5;
-/** Where more articles than these give a role, one that only one of them gives is no answer. */
+/** If more articles than this give a role, one that a single article gives is not an answer. */
 const MAX_ARTICLES_FOR_ONE = 3;
 
 /**
- * The role that most articles give somebody beside the name, in the words that most use, the newest of equals. Null where
- * none gives any, where they give different ones, or where the name fits several speakers.
+ * The role that most articles give beside the name, in the words that most use; of equals the newest. Null where none
+ * gives a role, where they disagree, or where the name fits several speakers.
  */
 export async function findRole(
   archive: Archive,
@@ -49,7 +49,7 @@ export async function findRole(
   return best === undefined ? null : keepUnlessOutdated(best.candidate, telling);
 }
 
-/** The roles that articles give a name beside it. */
+/** The roles that articles give beside a name. */
 async function rolesBeside(
   archive: Archive,
   name: string,
@@ -67,7 +67,7 @@ async function rolesBeside(
   });
 }
 
-/** In how many articles it is given in these very words, and in words that agree with them. */
+/** How many articles give it in these words, and how many in words that agree. */
 function supportOf(candidate: RoleBeside, all: readonly RoleBeside[]) {
   const same = all.filter(({ form }) => form === candidate.form);
   return {
@@ -76,7 +76,7 @@ function supportOf(candidate: RoleBeside, all: readonly RoleBeside[]) {
   };
 }
 
-/** Where some articles give a role and others call it a former one, the newest counts; none where days are unknown. */
+/** The role, unless newer articles call it a former one, or the days of those that do are unknown. */
 function keepUnlessOutdated(best: RoleBeside, all: readonly RoleBeside[]): RoleBeside | null {
   const others = all.filter((each) => each.isFormer !== best.isFormer && shareWords(best, each));
   if (others.length === 0) return best;
@@ -91,7 +91,7 @@ function compareDays(one: RoleBeside, other: RoleBeside): number {
   return (day ?? '') > (otherDay ?? '') ? -1 : 1;
 }
 
-/** The whole names by which articles have whoever is asked for; none where several bear the name. */
+/** The full names that articles give the person asked for; none where several people have the name. */
 async function formsOf({ language, speakers }: Archive, name: string): Promise<readonly string[]> {
   const [entry, another] = await speakers.list(name);
   if (another !== undefined || entry?.isAmbiguous === true) return [];
@@ -113,7 +113,7 @@ function countArticles(candidates: readonly RoleBeside[]): number {
   return new Set(candidates.map(({ read }) => read)).size;
 }
 
-/** A role as the passage that states it. */
+/** Turns a role into the passage that states it. */
 export function toStatedAnswer(
   asked: WeightedQuestion,
   { read, sentence, span }: StatedRole,

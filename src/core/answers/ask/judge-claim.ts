@@ -4,13 +4,13 @@ import { check } from '../check/check.ts';
 import type { CheckMatch } from '../check/check-answer.ts';
 import type { ClaimedSpeech } from './question.ts';
 
-/** Whether somebody said some words, as far as the archive's quotations decide it. */
+/** Whether somebody said some words, by the archive's quotations. */
 export type SpeechVerdict =
-  /** In these very words. */
+  /** In exactly these words. */
   | { readonly type: 'said' }
-  /** Not that one: somebody else said these very words. */
+  /** Somebody else said exactly these words. */
   | { readonly type: 'said-by-other'; readonly name: string }
-  /** The one asked for is quoted with other words only. */
+  /** The person asked for is quoted with other words only. */
   | { readonly type: 'other-words' };
 
 /** A verdict with the words that decide it. */
@@ -19,12 +19,12 @@ export interface JudgedClaim {
   readonly matches: readonly CheckMatch[];
 }
 
-/** Fewer words are said by many: whoever else said them decides nothing. */
+/** Many people say fewer words than this: that somebody else did decides nothing. */
 const MIN_WORDS_OF_OTHER = 3;
 
 /**
- * Judges whether somebody said some words. Null where no quotation decides it: the words are nobody's, somebody's who is
- * only probably the speaker, or hang on a denial or a condition beside them.
+ * Judges whether somebody said some words. Null where no quotation decides it: nobody said the words, the speaker is only
+ * probable, or a denial or a condition beside them changes what they say.
  */
 export async function judgeClaim(
   archive: Archive,
@@ -45,7 +45,7 @@ export async function judgeClaim(
     : null;
 }
 
-/** Whether a quotation has the very words, for sure, and nothing beside them takes them back. */
+/** Whether a quotation surely has exactly these words, and nothing beside them takes them back. */
 function isPlain({ isVerbatim, omittedWords, quotation, meaningChanges, inner }: CheckMatch): boolean {
   const isTakenBack =
     omittedWords.before !== null || omittedWords.after !== null || meaningChanges.length > 0;

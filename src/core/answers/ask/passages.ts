@@ -3,15 +3,15 @@ import type { IndexedSpeech } from '../../search/speech-index.ts';
 import type { TextSpan } from '../../span.ts';
 import type { RankingPart } from './ranking-parts.ts';
 
-/** A sentence or two in a row of one paragraph that hold words of the question. */
+/** One or two successive sentences of a paragraph with words of the question. */
 export interface CandidatePassage extends TextSpan {
   readonly source: CandidateArticle;
   /** Indexes of its sentences, `until` exclusive. */
   readonly from: number;
   readonly until: number;
-  /** What is said in it by the one asked for; null where the question is not about speech. */
+  /** The statement in it; null where the question is not about speech. */
   readonly speech: IndexedSpeech | null;
-  /** How surely it is the one asked for who says it, 0 to 1. */
+  /** How surely the speaker asked for says it, 0 to 1. */
   readonly speaker: number;
 }
 
@@ -22,7 +22,7 @@ export interface CandidateArticle {
   readonly bm25: number;
   /** How recent it is before `now`, 0 to 1; 0 where no day is known. */
   readonly recency: number;
-  /** The place in the question's terms of each word, -1 for others. */
+  /** For each word its index in the question's terms, -1 for others. */
   readonly hits: Int8Array;
   /** The share of the question's weight in the headline, and in headline and text together. */
   readonly headlineCoverage: number;
@@ -36,7 +36,7 @@ export interface RankedPassage {
   readonly score: number;
   /** What the score is made of, each part 0 to 1 before it is weighted. */
   readonly parts: Readonly<Record<RankingPart, number>>;
-  /** The share of the question's weight in the passage, and in it with its paragraph's neighbours and headline. */
+  /** The share of the question's weight in the passage, and in it together with its neighbours and the headline. */
   readonly covered: number;
   readonly near: number;
 }
@@ -48,24 +48,24 @@ export interface StatedAnswer {
   readonly text: string;
 }
 
-/** What passages state in the relation that is asked for. */
+/** What passages state in the relation asked for. */
 export interface Stated {
-  /** Null where none states it, or where they do not state the same. */
+  /** Null where none states it, or where they differ. */
   readonly answer: StatedAnswer | null;
-  /** What they state where that is not the same, the best first; else none. */
+  /** What they state where they differ, the best first; else empty. */
   readonly versions: readonly StatedAnswer[];
 }
 
 /** A role that an article gives somebody. */
 export interface StatedRole {
   readonly read: ReadArticle;
-  /** The index of the sentence in which it stands beside the name. */
+  /** The index of the sentence that gives it beside the name. */
   readonly sentence: number;
   /** The role, in the article's text. */
   readonly span: TextSpan;
 }
 
-/** A role beside a name, as it is compared with others. */
+/** A role beside a name, ready to be compared. */
 export interface RoleBeside extends StatedRole {
   /** As compared with others. */
   readonly form: string;
@@ -77,5 +77,5 @@ export interface RoleBeside extends StatedRole {
   readonly isShort: boolean;
 }
 
-/** Where no relation is asked for. */
+/** For questions that ask for no relation. */
 export const NOTHING_STATED: Stated = { answer: null, versions: [] };

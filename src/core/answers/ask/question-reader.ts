@@ -20,15 +20,15 @@ export interface QuestionReader {
   readWords(text: string): readonly QuestionWord[];
   /** What a text asks of speech; null where it asks for something else. */
   readSpeech(text: string, speakers: SpeakerNames): Promise<AskedSpeech | null>;
-  /** Whom some words name among those who are quoted; of several named jointly each. */
+  /** The quoted speakers whom some words name, each of several named jointly. */
   readSpeaker(words: string, speakers: SpeakerNames): Promise<AskedSpeaker>;
-  /** Those whom some words name one by one; none where not each of several is quoted. */
+  /** The speakers of a joint name one by one; empty unless each of them is quoted. */
   readJointSpeakers(words: string, speakers: SpeakerNames): Promise<readonly AskedSpeaker[]>;
   /** What somebody is claimed to have said; null where nothing of the kind is claimed. */
   readClaim(text: string): ClaimedSpeech | null;
-  /** Of whom a text asks who that is; null where it asks for something else. */
+  /** The name in a question of who somebody is; null where it asks for something else. */
   readAskedName(text: string): string | null;
-  /** The names that may be of the outlets by which a text wants its answer, in its order. */
+  /** The names that may be those of outlets the answer is wanted from, in order. */
   findOutlets(text: string): readonly NamedOutlet[];
   /** An amount as articles write it; null where there is none. */
   readAmount(text: string): Amount | null;
@@ -36,68 +36,68 @@ export interface QuestionReader {
   isRecent(text: string): boolean;
   /** The names in a text, with the stems of their words. */
   readNames(text: string): readonly WrittenName[];
-  /** The stems by which news may tell nearly what a stem says, itself left out. */
+  /** Stems that news may use for nearly the same, without the stem itself. */
   relatedTo(stem: string): ReadonlySet<string>;
-  /** What the members of a party are called by whom a word means; none where it means nobody's. */
+  /** What members of the party that a word means are called; empty where it means none. */
   membersOf(word: string): readonly string[];
   /** Whether two given names may be one person's. */
   areOneGender(one: string, other: string): boolean;
-  /** Whether some words are a pronoun. */
+  /** Whether the words are a pronoun. */
   isPronoun(words: string): boolean;
-  /** Whether a name is one of a given name and a surname. */
+  /** Whether a name has a given name and a surname. */
   isFullName(name: string): boolean;
   /** The types that fit a question. */
   typesAsked(question: Question): readonly AnswerType[];
-  /** How well a passage holds what is asked for, 0 to 1. */
+  /** How well a passage gives what is asked for, 0 to 1. */
   typeFit(asked: WeightedQuestion, passage: CandidatePassage, types: readonly AnswerType[]): number;
-  /** Whether a sentence tells of somebody as of one who speaks. */
+  /** Whether a sentence tells of somebody as speaking. */
   isSpeaking(sentence: string, name: string): boolean;
-  /** Whether a passage tells of another place, name, kind or deed than is asked for. */
+  /** Whether a passage is about another place, name, kind or deed than the question. */
   isOfSomethingElse(asked: WeightedQuestion, passage: CandidatePassage): boolean;
-  /** Whether a passage tells the deed that is asked for, with the number or the place that is. */
+  /** Whether a passage tells the deed asked for, with the number or place asked for. */
   tellsDeed(asked: WeightedQuestion, passage: CandidatePassage): boolean;
-  /** Whether one of the best articles tells what a clause of the question takes for granted; true where none does. */
+  /** Whether one of the best articles tells what a clause of the question takes for granted; true without such a clause. */
   tellsGranted(asked: WeightedQuestion, ranked: readonly RankedPassage[]): boolean;
-  /** Of passages those that tell of the act of speech that is asked for; all where none is. */
+  /** The passages that tell of the act of speech asked for; all of them where none is asked for. */
   keepActsAsked(question: Question, passages: readonly CandidatePassage[]): readonly CandidatePassage[];
-  /** Whether a passage tells the act of speech that is asked for of what is told of right beside it. */
+  /** Whether a passage tells the act of speech asked for, and right beside it whom it concerns. */
   tellsActBeside(question: Question, passage: CandidatePassage): boolean;
-  /** Whether words tell the act of speech of a question; true where it has none. */
+  /** Whether words tell the act of speech of a question; true where the question has none. */
   tellsAct(question: string, words: string): boolean;
-  /** Whether a sentence goes on from the one before it and is not understood without it. */
+  /** Whether a sentence continues the one before it and cannot be understood without it. */
   goesOn(sentence: string): boolean;
-  /** The best passages ranked again by what their sentences state. */
+  /** Ranks the best passages again by what their sentences state. */
   rereadBest(asked: WeightedQuestion, ranked: readonly RankedPassage[]): readonly RankedPassage[];
   /** What the best passages state in the relation asked for. */
   findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated;
-  /** The passages that tell who has the office asked for; null where none is asked for. */
+  /** The passages that tell who holds the office asked for; null where no office is asked for. */
   findOfficeTold(
     asked: WeightedQuestion,
     ranked: readonly RankedPassage[],
     now: Date,
   ): readonly RankedPassage[] | null;
-  /** The role that a sentence gives the name at a place; null where it gives none. */
+  /** The role that its sentence gives a name; null where it gives none. */
   roleBeside(read: ReadArticle, name: TextSpan): RoleBeside | null;
-  /** The stems of the words of a role that tell something. */
+  /** The stems of the content words of a role. */
   stemsOfRole(role: string): ReadonlySet<string>;
 }
 
 /** Tells where names stand in what people type, often in small letters and misspelt. */
 export interface TypedNameReader {
-  /** A text at its length with blanks for the endings of owners: "Ruiz’s". */
+  /** The text with blanks for "’s", at the same length. */
   withoutPossessives(text: string): string;
-  /** Whether a word is where a name stands, or is written as one. */
+  /** Whether a word is written as a name, or is where names are. */
   standsAsName(text: string, word: TextSpan): boolean;
-  /** Whether a word opens a question, and is no part of a name. @param form - compared form. */
+  /** Whether a word opens a question, so that it is not part of a name. @param form - compared form. */
   isAskingWord(form: string): boolean;
 }
 
-/** A name in a question that may be an outlet's. */
+/** A name in a question that may be that of an outlet. */
 export interface NamedOutlet {
-  /** The words that name it, with those that tie them to the question: "in the Guardian". */
+  /** The name with the words that lead to it: "in the Guardian". */
   readonly phrase: string;
   readonly name: string;
-  /** Whether the name is an outlet's by its words, known or not: "Gazette". */
+  /** Whether the words of the name tell that it is an outlet: "Gazette". */
   readonly isPress: boolean;
 }
 
@@ -112,15 +112,15 @@ export interface WrittenName {
   readonly stems: readonly string[];
 }
 
-/** A question's words with what they tell in one archive. */
+/** A question's words, weighed by an archive. */
 export interface WeightedQuestion {
   readonly question: Question;
   /** Reads the question's language. */
   readonly reader: QuestionReader;
   readonly terms: readonly WeightedTerm[];
-  /** The place in {@link terms} by the number of the stem and one; -1 for the stems of other words. */
+  /** The index in {@link terms} by the stem's number plus one; -1 for other stems. */
   readonly places: Int8Array;
-  /** As {@link places}, of stems by which news may tell nearly the same; -1 for those of the question itself. */
+  /** As {@link places}, for stems that say nearly the same; -1 for the question's own. */
   readonly related: Int8Array;
   /** The sum of the weights. */
   readonly weight: number;
@@ -128,8 +128,8 @@ export interface WeightedQuestion {
 
 /** A word of a question in an archive. */
 export interface WeightedTerm extends Pick<QuestionWord, 'form' | 'stem' | 'share' | 'isName'> {
-  /** Rarer words tell more; above zero. */
+  /** Above zero, more for rarer words. */
   readonly weight: number;
-  /** In how many sentences it stands; 0 where the archive doesn't hold it. */
+  /** How many sentences have it; 0 where the archive has none. */
   readonly frequency: number;
 }

@@ -15,26 +15,26 @@ export type QuestionKind =
 /** What an answer must hold: the name of a person, a place, any name, a date, a number, a share, a sum, a measure. */
 export type AnswerType = 'person' | 'place' | 'name' | 'date' | 'number' | 'percent' | 'money' | 'measure';
 
-/** A word that the answer should be about. */
+/** A word of what the question is about. */
 export interface QuestionWord {
   /** As compared; see `splitWords`. */
   readonly form: string;
   readonly stem: string;
-  /** Whether it is written or read as part of a name. */
+  /** Whether it is part of a name. */
   readonly isName: boolean;
-  /** How much it tells beside its rarity, 0 to 1: "recently" and "week" say when, not what. */
+  /** How much it counts, 0 to 1, besides its rarity: "recently" and "week" say when, not what. */
   readonly share: number;
 }
 
-/** Somebody whom the question names as the one who speaks, or whom a follow-up keeps. */
+/** The speaker whom a question names, or whom a follow-up keeps. */
 export interface AskedSpeaker {
-  /** The words of the question: "Starmer", "the Trump campaign". */
+  /** As the question says it: "Starmer", "the Trump campaign". */
   readonly asked: string;
-  /** The entries of the speaker directory that the words fit, most quoted first; empty where nobody is so named. */
+  /** The fitting entries of the speaker directory, most quoted first; empty where nobody has the name. */
   readonly ids: readonly string[];
 }
 
-/** That the question asks what was said. */
+/** What a question asks of speech. */
 export interface AskedSpeech {
   /** Whose words; null for "who said …". */
   readonly speaker: AskedSpeaker | null;
@@ -48,7 +48,7 @@ export interface ClaimedSpeech {
   readonly words: string;
 }
 
-/** A name that was taken for another one. */
+/** A name that was taken for another. */
 export interface Correction {
   /** As typed: "Kier Starmer". */
   readonly typed: string;
@@ -67,22 +67,22 @@ export interface Question {
   readonly speech: AskedSpeech | null;
   /** Null where it claims nothing of the kind. */
   readonly claim: ClaimedSpeech | null;
-  /** Of whom it asks who that is; null where it asks for something else. */
+  /** The name in "who is …?"; null where it asks for something else. */
   readonly askedName: string | null;
   /** Publishers of the archive that the question asks for, as the archive spells them; empty for all. */
   readonly outlets: readonly string[];
   /** When the article must have been published; null for any day. */
   readonly dates: DateRange | null;
-  /** The words that leave the year of {@link dates} open ("on 18 October"): the nearest in the archive was taken; or null. */
+  /** The words that leave the year of {@link dates} open ("on 18 October"), so that the nearest in the archive was taken; or null. */
   readonly takenFor: string | null;
   /** Whether the question is about what is new ("this week", "recently"). */
   readonly isRecent: boolean;
   /** The content words, in their order, each once. */
   readonly words: readonly QuestionWord[];
-  /** Misspelt names that were taken for the nearest ones: all else is read from the question as it was meant. */
+  /** Misspelt names that were taken for the nearest ones. Everything else is read from the corrected question. */
   readonly corrections: readonly Correction[];
-  /** Names in the question of which the archive holds nothing at all. */
+  /** Names that the archive does not have at all. */
   readonly unknownNames: readonly string[];
-  /** Outlets in the question of which the archive holds no article. */
+  /** Outlets of which the archive has no article. */
   readonly unknownOutlets: readonly string[];
 }

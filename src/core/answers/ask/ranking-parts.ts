@@ -1,4 +1,4 @@
-/** What a passage's rank is made of. Each part can be switched off where it is measured. */
+/** The parts of a passage's rank. The evaluation switches off one at a time. */
 export const RANKING_PARTS = [
   'coverage',
   'phrase',
@@ -18,7 +18,7 @@ export type RankingPart = (typeof RANKING_PARTS)[number];
 /** How much each part counts; 0 switches it off, and with `headline` also its boost in MiniSearch. */
 export type RankingWeights = Readonly<Record<RankingPart, number>>;
 
-/** What was measured to serve best; `test/eval/README-answers.md` tells what each part is worth. */
+/** The weights that were measured best; `test/eval/README-answers.md` tells what each part is worth. */
 export const RANKING_WEIGHTS: RankingWeights = {
   coverage: 1,
   phrase: 0.1,

@@ -9,13 +9,13 @@ export interface Searched extends Holdings {
   readonly outlets: readonly string[];
 }
 
-/** Which articles are of the outlets and days that a question asks for. */
+/** Admits the articles of the outlets and days that a question asks for. */
 export function filterOf({ outlets, dates, isRecent, speech }: Question, zone: string): ArticleFilter {
-  // News of "this week" may stand in an article of which no day is known; words said then may not.
+  // An undated article may have news of "this week", but not words said then.
   return { outlets, dates, admitsUndated: isRecent && speech === null, zone };
 }
 
-/** What of an archive a question was asked of. */
+/** What of an archive was searched. */
 export function describeSearched(archive: Archive, filter: ArticleFilter): Promise<Searched> {
   return archive.countWithin(filter);
 }

@@ -1,13 +1,13 @@
 import type { CandidatePassage } from './passages.ts';
 import type { WeightedQuestion } from './question-reader.ts';
 
-/** What is told around a passage is told within so many sentences of it, in the headline or at the article's beginning. */
+/** Around a passage are the sentences this near to it, the headline and the article's beginning. */
 const REACH = 2;
 const LEAD = 2;
 
-/** How much of a question is told, in its own words or in others that news uses for them; shares of their weight, 0 to 1. */
+/** How much of a question is told, in its words or others that news uses for them; shares of their weight, 0 to 1. */
 export interface Telling {
-  /** In the passage and around it; of the words that say most of the question. */
+  /** In and around the passage, of the words that say most of the question. */
   readonly around: number;
   /** In the whole article. */
   readonly article: number;
@@ -30,7 +30,7 @@ export function readTelling(asked: WeightedQuestion, { source, from, until }: Ca
   return { around: shareOf(asked, isAround, 1), article: shareOf(asked, isTold, 0) };
 }
 
-/** Whether a word of the question is told in a passage or within some sentences of it, in its own words or others. */
+/** Whether a word of the question, or one that news uses for it, is in a passage or near it. */
 export function isToldNear(
   asked: WeightedQuestion,
   { source, from, until }: CandidatePassage,
@@ -43,7 +43,7 @@ export function isToldNear(
   return told[asked.terms.findIndex(({ stem }) => stem === word)] === 1;
 }
 
-/** Whether a passage has nothing of a question but the names in it, though it asks about more. */
+/** Whether a passage has only the names of a question that asks about more. */
 export function tellsNamesOnly(asked: WeightedQuestion, passage: CandidatePassage): boolean {
   const others = asked.terms.filter(({ isName, share }) => !isName && share === 1);
   return others.length > 0 && !others.some(({ stem }) => isToldNear(asked, passage, stem));

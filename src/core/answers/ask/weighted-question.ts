@@ -3,10 +3,10 @@ import type { StemCounts } from '../../search/sentence-index.ts';
 import type { Question } from './question.ts';
 import type { WeightedQuestion } from './question-reader.ts';
 
-/** Who asks in more words tells a story; places are kept in a byte. */
+/** A question of more words tells a story; and an index must fit a byte. */
 const MAX_TERMS = 100;
 
-/** Weighs a question's words by the archive: the inverse sentence frequency of BM25, frame words at a share of it. */
+/** Weighs a question's words by the archive: by BM25's inverse sentence frequency, frame words by a share of it. */
 export async function weighQuestion(question: Question, archive: Archive): Promise<WeightedQuestion> {
   const reader = archive.language.questions;
   const asked = question.words.slice(0, MAX_TERMS);
@@ -30,7 +30,7 @@ export async function weighQuestion(question: Question, archive: Archive): Promi
   return { question, reader, terms, places, related, weight };
 }
 
-/** By the number of a stem and one, which of several lists holds it; -1 for the stems of none. */
+/** By a stem's number plus one the index of the list that has it; -1 where none has. */
 function placesOf({ stemCount, stemNumber }: StemCounts, lists: readonly (readonly string[])[]): Int8Array {
   const places = new Int8Array(stemCount + 1).fill(-1);
   for (const [place, stems] of lists.entries()) {

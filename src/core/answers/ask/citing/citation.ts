@@ -9,18 +9,18 @@ import type { RankedPassage } from '../passages.ts';
 import type { WeightedQuestion } from '../question-reader.ts';
 import { withWholeQuotation } from './whole-quotation.ts';
 
-/** A passage that answers, or comes near. */
+/** A cited passage: an answer or a near miss. */
 export interface AskCitation extends TextSpan {
   readonly article: Article;
-  /** Where words of the question stand, ascending. */
+  /** Where the question's words are, ascending. */
   readonly marks: readonly TextSpan[];
-  /** What is said there, where the question asks about speech or the passage lies in somebody's words. */
+  /** The statement there, where the question is about speech or the passage is somebody's words. */
   readonly statement: Statement | null;
-  /** Where else that is reported, where the question asks about speech. */
+  /** Where else it is reported, for questions about speech. */
   readonly elsewhere?: Elsewhere;
 }
 
-/** Ranked passages as they are cited, no quotation cut. */
+/** Turns ranked passages into citations that cut no quotation. */
 export async function toCitations(
   archive: Archive,
   asked: WeightedQuestion,

@@ -7,7 +7,7 @@ import { overlaps, type TextSpan } from '../../../span.ts';
 import type { JudgedClaim } from '../judge-claim.ts';
 import type { AskCitation } from './citation.ts';
 
-/** The words that decide whether they were said, each statement once. */
+/** The quotations that decide whether somebody said it, each statement once. */
 export async function citeJudged(
   archive: Archive,
   matches: JudgedClaim['matches'],
@@ -25,7 +25,7 @@ export async function citeJudged(
 
 const MAX_CITATIONS = 3;
 
-/** The article's sentences in which some words of a quotation stand, its report among them. */
+/** The sentences with some words of a quotation and the clause that reports it. */
 function sentencesAround(
   reads: readonly ReadArticle[],
   quotation: Quotation,

@@ -4,7 +4,7 @@ import type { CandidatePassage } from '../passages.ts';
 const MAX_WORDS = 60;
 const MAX_SENTENCES = 6;
 
-/** A passage with the sentences before and behind it as far as they belong to a quotation that it would cut, unless that grows too long. */
+/** Extends a passage to the whole of a quotation that it would cut, unless that grows too long. */
 export function withWholeQuotation(passage: CandidatePassage): CandidatePassage {
   const { sentences, article } = passage.source.read;
   let { from, until } = passage;
@@ -22,7 +22,7 @@ export function withWholeQuotation(passage: CandidatePassage): CandidatePassage 
     end: Math.max(last.end, passage.end),
   };
 
-  /** Whether a quotation of the same paragraph is still open where a sentence begins. */
+  /** Whether a quotation of the paragraph is still open where a sentence begins. */
   function isWithinMarks(at: number): boolean {
     const [before, sentence] = [sentences[at - 1], sentences[at]];
     if (before === undefined || before.paragraph !== sentence?.paragraph) return false;

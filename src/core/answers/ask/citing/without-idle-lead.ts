@@ -3,8 +3,8 @@ import type { RankedPassage, StatedAnswer } from '../passages.ts';
 import type { WeightedQuestion } from '../question-reader.ts';
 
 /**
- * A passage of two sentences without the first, where that has no word of the question and nothing that could be asked
- * for, and the second stands by itself; else the passage as it is.
+ * Drops the first of two sentences where it has no word of the question and nothing that could be asked for, and the
+ * second can be understood by itself; else gives the passage as it is.
  */
 export function withoutIdleLead(
   { reader }: WeightedQuestion,

@@ -5,7 +5,7 @@ import type { CandidatePassage, RankedPassage } from '../passages.ts';
 import type { AskedSpeaker } from '../question.ts';
 import { speechOf } from './speech-passages.ts';
 
-/** Of several who are asked for the best words of each, in the order of the question, before what else was chosen. */
+/** Where several speakers are asked for, puts the best words of each first, in the order of the question. */
 export async function fromEachSpeaker(
   archive: Archive,
   speaker: AskedSpeaker | null,

@@ -8,14 +8,14 @@ import type { CandidateArticle, CandidatePassage } from '../passages.ts';
 import type { AskedSpeaker } from '../question.ts';
 import type { QuestionReader, WeightedQuestion } from '../question-reader.ts';
 
-/** What has more words than these is cited in part, unless it is one sentence. */
+/** A longer statement is cited in part, unless it is one sentence. */
 const MAX_WHOLE_LENGTH = 60;
 /** A namesake's words and those of "a spokesman for …" are not quite the speaker's own. */
 const BY_NAME = 0.9;
 const BY_DESCRIPTION = 0.7;
 const REPORTED = 0.9;
 
-/** The statements of the speaker asked for: by the directory's entries, else by any words that describe them. */
+/** The statements of the speaker asked for, by the directory's entries, else by words that describe the speaker. */
 export async function speechOf(
   { language, sentences, speakers }: Archive,
   { asked, ids }: AskedSpeaker,
@@ -41,7 +41,7 @@ export async function speechOf(
   return found;
 }
 
-/** "Republicans": whoever is described by a word for a member of the party. */
+/** For "Republicans", what members of the party are called. */
 function wordsDescribing(
   words: readonly string[],
   { membersOf }: Pick<QuestionReader, 'membersOf'>,
@@ -59,7 +59,7 @@ function isNamed(quotation: Quotation, words: readonly string[]): boolean {
 
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
 
-/** The sentences in which statements stand, those with words of the question unless any matter will do. */
+/** The sentences of statements: those with words of the question, unless any matter will do. */
 export function toSpeechPassages(
   asked: WeightedQuestion,
   speeches: ReadonlyMap<IndexedSpeech, number>,
@@ -81,7 +81,7 @@ export function toSpeechPassages(
   return passages;
 }
 
-/** Whether a word of the question stands in the sentences of a statement or right beside them. */
+/** Whether the sentences of a statement, or those beside them, have a word of the question. */
 function mentions({ places }: WeightedQuestion, { read, from, until }: IndexedSpeech): boolean {
   const first = read.sentences[Math.max(0, from - 1)]?.first ?? 0;
   const last = (read.sentences[until] ?? read.sentences[until - 1])?.last ?? 0;
@@ -91,7 +91,7 @@ function mentions({ places }: WeightedQuestion, { read, from, until }: IndexedSp
 
 type SentenceWindow = Pick<CandidatePassage, 'start' | 'end' | 'from' | 'until'>;
 
-/** The whole statement where it is short, else each sentence of it, and each two in a row of one paragraph. */
+/** The whole statement if it is short, else each sentence, and each two successive ones of a paragraph. */
 function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonly SentenceWindow[] {
   const first = sentences[from];
   const last = sentences[until - 1];
@@ -111,14 +111,14 @@ function windowsOf({ read: { sentences }, from, until }: IndexedSpeech): readonl
   return windows;
 }
 
-/** How surely what is not attributed is about the one asked for. */
+/** How surely an unattributed sentence is about the speaker asked for. */
 const NAMED_IN_SENTENCE = 0.45;
 const NAMED_IN_PARAGRAPH = 0.35;
 const UNCLEAR_QUOTATION = 0.4;
 
 /**
- * Sentences about the question's words that no reporting clause gives to anybody, but whose sentence or paragraph names
- * the one asked for; and quotations whose speaker the article leaves open, where the one asked for speaks elsewhere in it.
+ * Sentences with the question's words that are nobody's, but name the speaker asked for or are in a paragraph that does;
+ * and quotations whose speaker is unclear, in articles in which the one asked for speaks elsewhere.
  */
 export async function toUnattributedPassages(
   archive: Archive,
@@ -129,7 +129,7 @@ export async function toUnattributedPassages(
   return stems.length === 0 ? [] : sources.flatMap((source) => unattributedIn(source, stems));
 }
 
-/** The stems of a name; none where the archive doesn't hold every one. */
+/** The stems of a name; none where the archive lacks one of them. */
 async function contentStems({ language, sentences }: Archive, name: string): Promise<readonly number[]> {
   const { isStopWord, stemOf } = language.words;
   const forms = splitWords(name.replace(POSSESSIVE, '')).filter(({ form }) => !isStopWord(form));

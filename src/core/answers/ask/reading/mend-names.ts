@@ -4,19 +4,19 @@ import type { MisspeltName } from './misspelt-name.ts';
 import { findMisspeltSpeaker } from './misspelt-speakers.ts';
 import { findMisspeltWord } from './misspelt-words.ts';
 
-/** A text with its misspelt names put right. */
+/** A text with its misspelt names corrected. */
 export interface MendedText {
   readonly text: string;
-  /** None where nothing was put right. */
+  /** Empty where nothing was corrected. */
   readonly corrections: readonly Correction[];
 }
 
-/** More names than these nobody misspells in one line. */
+/** Nobody misspells more names in one line. */
 const MAX_CORRECTIONS = 4;
 
 /**
- * Puts right the names that the archive doesn't have and that are a slip away from one that it has: whole names of
- * speakers first, then single words, then whole names again, where both words of one were wrong.
+ * Corrects the names that the archive lacks and that are a slip away from one that it has: whole names of speakers first,
+ * then single words, then whole names again, in case both words of one were wrong.
  */
 export async function mendNames(typed: string, archive: Archive): Promise<MendedText> {
   const steps = [findMisspeltSpeaker, findMisspeltWord, findMisspeltSpeaker];
@@ -34,7 +34,7 @@ export async function mendNames(typed: string, archive: Archive): Promise<Mended
 function putRight({ text, corrections }: MendedText, { start, end, meant }: MisspeltName): MendedText {
   const typed = text.slice(start, end);
   const before = text.slice(0, start);
-  // A word that was put right is part of the name that is put right now, or of the one before it.
+  // A word that was corrected is part of the name that is corrected now, or of the one before it.
   const others = corrections.filter((each) => !typed.includes(each.meant));
   const last = others.at(-1);
   const isBeside = last !== undefined && before.endsWith(`${last.meant} `);

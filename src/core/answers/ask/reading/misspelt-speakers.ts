@@ -9,8 +9,8 @@ const MAX_WORDS = 4;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 
 /**
- * The first full name in a text that nobody in the archive bears and that is a speaker's, misspelt in some but not all
- * of its words; null where there is none, or where two speakers come into question.
+ * The first full name in a text that nobody in the archive has and that is a speaker's with some, but not all, words
+ * misspelt; null where there is none, or where it may be either of two speakers.
  */
 export async function findMisspeltSpeaker(text: string, archive: Archive): Promise<MisspeltName | null> {
   const words = splitWords(text.replace(POSSESSIVE, '  '));

@@ -11,8 +11,8 @@ const CAPITALISED = /^\p{Lu}/u;
 const DIGIT = /\p{N}/u;
 
 /**
- * The first word in a text that the archive doesn't have at all and that is a name of it, misspelt; null where there
- * is none. In small letters it has to stand where a name does, or to make a name with the word beside it.
+ * The first word in a text that the archive lacks and that is one of its names, misspelt; null where there is none. In
+ * small letters it must be where names are, or make a name with the word beside it.
  */
 export async function findMisspeltWord(text: string, archive: Archive): Promise<MisspeltName | null> {
   const { typed } = archive.language.questions;
@@ -39,10 +39,10 @@ async function isUnknown({ form }: Word, { language, sentences, speakers }: Arch
   return (await sentences.count([stem])).frequency(stem) === 0 && !(await speakers.isAskedBy(form));
 }
 
-/** So many passages tell how a word is written: in large archives a misspelling of many words is near thousands. */
+/** At most this many passages are read for how a word is written: in a large archive thousands have a similar word. */
 const MAX_PASSAGES = 200;
 
-/** The words of names that one may be a misspelling of: of speakers' names, and as articles write them with a capital. */
+/** The words that one may be a misspelling of, with their counts: in speakers' names, and with a capital in articles. */
 async function findNear(form: string, archive: Archive): Promise<ReadonlyMap<string, number>> {
   const near = new Map<string, number>();
   const count = (written: string) => near.set(written, (near.get(written) ?? 0) + 1);
@@ -61,7 +61,7 @@ async function findNear(form: string, archive: Archive): Promise<ReadonlyMap<str
   return near;
 }
 
-/** The name that stands in the archive beside the word that the text has beside it, both with a capital. */
+/** The one that the archive has beside the same neighbour as the text, both with a capital. */
 async function chooseBeside(
   words: readonly Word[],
   at: number,
@@ -86,7 +86,7 @@ function isName(written: string): boolean {
   return written.split(/[\s-]+/u).every((word) => CAPITALISED.test(word));
 }
 
-/** The only one, or the one that the archive has most by far; a speaker's whole name, where the text gives one word. */
+/** The only one, or the most frequent by far; a speaker's full name where the text gives one word. */
 async function chooseAlone(
   near: ReadonlyMap<string, number>,
   isAlone: boolean,
@@ -102,7 +102,7 @@ async function chooseAlone(
 
 const CLEARLY_MORE = 3;
 
-/** Whether the word beside a name may be another word of it. */
+/** Whether the neighbour of a name may be another word of it. */
 async function isNamePart(text: string, word: Word | undefined, archive: Archive): Promise<boolean> {
   const { words, questions } = archive.language;
   if (word === undefined || words.isStopWord(word.form) || questions.typed.isAskingWord(word.form))

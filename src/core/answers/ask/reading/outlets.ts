@@ -5,13 +5,13 @@ import { foldOutlet } from '../../../outlets/outlet.ts';
 export interface ReadOutlets {
   /** As the archive spells them. */
   readonly found: readonly string[];
-  /** Named in the question but publishers of nothing here. */
+  /** Named in the question, but without an article in the archive. */
   readonly unknown: readonly string[];
   /** The question without the words that name them. */
   readonly rest: string;
 }
 
-/** Finds the outlets by which a question wants its answer. */
+/** Finds the outlets that a question wants its answer from. */
 export async function readOutlets(text: string, archive: Archive): Promise<ReadOutlets> {
   const mentions = archive.language.questions.findOutlets(text);
   if (mentions.length === 0) return { found: [], unknown: [], rest: text };
@@ -33,7 +33,7 @@ export async function readOutlets(text: string, archive: Archive): Promise<ReadO
   return { found: [...found], unknown, rest };
 }
 
-/** The name and its beginning before a comma: "Verbatim Sample Desk, London" goes by "Verbatim Sample Desk" too. */
+/** The name, and the name up to a comma: "Verbatim Sample Desk, London" is also "Verbatim Sample Desk". */
 function keysOf(publisher: string): readonly string[] {
   return [...new Set([foldOutlet(publisher), foldOutlet(publisher.split(',')[0] ?? '')])];
 }

@@ -6,12 +6,12 @@ import { dayIn } from '../../../dates/day.ts';
 import { slice } from '../../../span.ts';
 import { findSettledDate } from '../../settled-dates.ts';
 
-/** The days by which a question wants its answer published. */
+/** The days on which a question wants its answer published. */
 export interface QuestionDates {
   readonly dates: DateRange | null;
   /** The words that leave the year open; null where it is stated. */
   readonly takenFor: string | null;
-  /** The question without the words that say when, where they say when it was published. */
+  /** The question without the words for these days. */
   readonly rest: string;
 }
 
@@ -21,9 +21,9 @@ export interface DatedQuestion extends Asked {
 }
 
 /**
- * Reads the days by which a question wants its answer published. Of what was said they are the days named. Of what
- * happened, "last week" and "yesterday" only rule out what was published before, since it may be reported later; "this
- * week" lets in the week before too, when it was announced; "on Tuesday", "in 2018" and "this year" rule out nothing.
+ * Reads the days on which a question wants its answer published. For what was said they are the days named. For what
+ * happened, "last week" and "yesterday" only rule out earlier articles, since later ones may report it; "this week"
+ * also admits the week before, when it was announced; "on Tuesday", "in 2018" and "this year" rule out nothing.
  */
 export async function readDates(
   text: string,
@@ -50,7 +50,7 @@ export async function readDates(
   return isLoose ? none : { dates: range, takenFor: isYearOpen ? words.trim() : null, rest };
 }
 
-/** Whether the days lie long before anything in the archive was published: they say when something happened. */
+/** Whether the days are long before the archive begins, so that they say when something happened. */
 async function isBeforeAll({ until }: DateRange, archive: Archive): Promise<boolean> {
   if (until === null) return false;
   const later = Temporal.PlainDate.from(until).add({ years: YEARS_BEFORE }).toString();
@@ -58,7 +58,7 @@ async function isBeforeAll({ until }: DateRange, archive: Archive): Promise<bool
   return bounds !== null && bounds.first > later;
 }
 
-/** What was said some months before the archive begins is not in it. */
+/** Nearer than this, the words are just not in the archive. */
 const YEARS_BEFORE = 5;
 
 /** What was said yesterday is in today's papers. */
@@ -68,7 +68,7 @@ function reportedBy(range: DateRange, { isDayAgo }: DatePhrase): DateRange {
   return { since, until: Temporal.PlainDate.from(until).add({ days: 1 }).toString() };
 }
 
-/** From when on something of these days is news; null where the words rule nothing out. */
+/** The days from which on something is news; null where the words rule nothing out. */
 function readRecent({ since }: DateRange, { isThisPeriod, isPastPeriod }: DatePhrase): DateRange | null {
   if (since === null) return null;
   if (isThisPeriod)
@@ -76,5 +76,5 @@ function readRecent({ since }: DateRange, { isThisPeriod, isPastPeriod }: DatePh
   return isPastPeriod ? { since, until: null } : null;
 }
 
-/** What happens in a week is announced in the week before. */
+/** Events of a week are announced the week before. */
 const DAYS_BEFORE = 7;

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../archive.ts';
 
-/** The names in a question of which the archive holds no word, as they are typed. */
+/** The names in a question, as typed, of which the archive has no word. */
 export async function findUnknownNames(
   text: string,
   { language, sentences }: Archive,
