@@ -4,17 +4,17 @@ import type { WeightedQuestion } from '../../../answers/ask/question-reader.ts';
 import { slice, type TextSpan } from '../../../span.ts';
 import { findTyped } from './answer-types.ts';
 
-/** What is asked for is mostly what the article is about: beside a name of the headline others count less. */
+/** The answer is mostly what the article is about: a name that the headline lacks counts this much. */
 const PLAIN = 0.7;
-/** A number of something else than what is counted. */
+/** What a number of something else counts. */
 const UNCOUNTED = 0.4;
-/** How many words behind a number its unit may stand: "nearly 100 Labour Party staff". */
+/** How many words behind a number its unit may be: "nearly 100 Labour Party staff". */
 const UNIT_REACH = 4;
 
 /** "Which states …" asks for several. */
 const SEVERAL_ASKED =
   /\b(?:which|what)\s+(?!was\b|is\b|does\b|has\b)(?:(?:two|three|four|five|six|\w+ly|other|us|major|new)\s+)*(?:\p{L}+[^s\s]s|countries|cities|companies)\b/iu;
-/** Of two names, and what each more is worth. */
+/** What two names are worth, and each further one. */
 const FEW_OF_LIST = 0.85;
 const ONE_MORE = 0.1;
 
@@ -27,8 +27,8 @@ export function typesAsked({ kind, expects }: Question): readonly AnswerType[] {
 const AMOUNTS: readonly AnswerType[] = ['money', 'percent', 'measure'];
 
 /**
- * How well a passage holds what is asked for, 0 to 1: 1 where it has an expression of the type with a word that the
- * question doesn't have; of what is counted, such a number; else such a name or amount that the headline has too.
+ * How well a passage gives what is asked for, 0 to 1. It is 1 for an expression of the type with a word that the question
+ * lacks: a number of what is counted, else a name or amount that the headline has too.
  */
 export function typeFit(
   { question, terms, related }: WeightedQuestion,
@@ -68,7 +68,7 @@ export function typeFit(
   }
 }
 
-/** The expressions of some types in a passage, in the text of its article. */
+/** The expressions of some types in a passage, as spans of its article. */
 function typedIn(passage: CandidatePassage, types: readonly AnswerType[]): readonly TextSpan[] {
   const text = slice(passage.source.read.article.prose, passage);
   return types

@@ -17,7 +17,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
-/** What each type looks like in a text. */
+/** How each type is written. */
 const PATTERNS: Readonly<Record<'date' | 'number' | 'percent' | 'money' | 'measure', RegExp>> = {
   date: new RegExp(
     `\\b(?:${WEEKDAY},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?${MONTH}\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s*\\d{4}\\b)?|\\b${WEEKDAY}\\b|\\b(?:1[5-9]|20)\\d{2}s?\\b|\\b(?:yesterday|today|tonight|tomorrow)\\b|\\b(?:last|next|this)\\s+(?:week|month|year|spring|summer|fall|autumn|winter)\\b`,
@@ -49,7 +49,7 @@ const PLACE_WORDS = wordSet(
   ocean sea coast peninsula province region district village town hall house capital`,
 );
 
-/** The stretches of a text that look like what is asked for, in the order of the text. */
+/** The expressions of a type in a text, in order. */
 export function findTyped(type: AnswerType, text: string): readonly TextSpan[] {
   switch (type) {
     case 'person':
@@ -64,7 +64,7 @@ export function findTyped(type: AnswerType, text: string): readonly TextSpan[] {
   }
 }
 
-/** Names as they stand in a text, without the words that only begin a sentence. */
+/** The names in a text, without words that have a capital only because they begin a sentence. */
 export function findNames(text: string): readonly TextSpan[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
     const span = trimName(found, index);
@@ -72,7 +72,7 @@ export function findNames(text: string): readonly TextSpan[] {
   });
 }
 
-/** Leaves off words at the front that only begin a sentence or say when; null where nothing is left. */
+/** Drops words in front that only begin a sentence or say when; null where nothing is left. */
 function trimName(found: string, at: number): TextSpan | null {
   const name = found.replace(POSSESSIVE_END, '');
   const first = name.split(/\s/u)[0] ?? '';
@@ -100,7 +100,7 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
   return !isPlace && !isBody && (opensAsPerson || words.length > 1);
 }
 
-/** Whether a name is that of a country or a state of the United States. */
+/** Whether a name is that of a country or a US state. */
 export function isKnownPlace(name: string): boolean {
   return COUNTRIES.has(name.toLowerCase()) || stateNamedInFull(name) !== null;
 }
@@ -119,7 +119,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([
   'congo',
 ]);
 
-/** The countries by their English names, from the language data of the runtime. */
+/** The countries' English names, from the runtime's language data. */
 function countryNames(): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -28,14 +28,14 @@ const FORMS: readonly RegExp[] = [
   form(String.raw`(?:was|is|were|has)\s+${WHO}\s+(?:been\s+)?quoted\s+(?:as\s+)?saying${WORDS}`),
 ];
 
-/** What opens words that are a matter, not what was said: "say anything about …". */
+/** Words that open a matter, not what was said: "say anything about …". */
 const NO_WORDS =
   /^(?:about|on|of|regarding|concerning|over|to\s+(?:whom|him|her|them)|anything|something|nothing|much|more|what|whether|why|how|when|where|which|if)\b|^(?:that|this|it|so|these|those)\W*$/iu;
 const PRONOUN = /^(?:he|she|they|it|we|you|i|people|anyone|anybody|someone|somebody|everyone|there)$/iu;
 const ONE_OF_TWO = /\sor\s/iu;
 const EDGES = /^[\s"“”„«»'‘’.,;:!?–—-]+|[\s"“”„«»'‘’.,;:!?–—-]+$/gu;
 const TAG = /,\s*(?:right|correct|did\s+(?:he|she|they)|didn['’]t\s+(?:he|she|they)|no|yes|really)\W*$/iu;
-/** Fewer words with a meaning are said by many. */
+/** Many people say fewer content words than this. */
 const MIN_CONTENT = 2;
 
 /** Reads what a yes-or-no question claims: that somebody said some words; null where it asks about a matter. */

@@ -32,13 +32,13 @@ const NUMBER_NOUNS = wordSet('number magnitude age score population size amount'
 const MONEY_NOUNS = wordSet('price cost salary wage revenue fine sum income budget');
 const MONEY_HINT =
   /\b(?:cost|costs|costing|pay|pays|paid|price|prices|worth|spend|spent|raise|raised|wage|salary|fine|fined|loan|relief|forgiveness|money|dollars|donat\w+|damages?|earn\w*|sell|sold|buy|bought|revenue|owe[ds]?)\b/iu;
-/** "number of refugees who …", "price of the ticket": what is asked for stands first, without an asking word. */
+/** "number of refugees who …", "price of the ticket": what is asked for comes first, without an asking word. */
 const KEYWORD =
   /^\W*(?:the\s+)?(?:number|price|cost|date|age|name|percentage|share|score|size|salary|amount|population|magnitude)\s+of\b/iu;
 const RELATIVE = /^(?:who|whom|whose|which|where|when)$/iu;
 const LINKS = wordSet('of the a an type kind sort name following us uk u.s american professional new major');
 
-/** Which kind of answer a text asks for. Of several sentences the last with a question word asks, the others tell. */
+/** Which kind of answer a text asks for. Of several sentences the last with a question word is the one that asks. */
 export function readExpectation(text: string): Expectation {
   const asking =
     (text.match(SENTENCES) ?? [text]).findLast((each) => ASKING.test(each) || YES_NO.test(each)) ?? text;
@@ -55,7 +55,7 @@ export function readExpectation(text: string): Expectation {
   return { kind: kindOf(word), ...expectedOf(word, rest, asking) };
 }
 
-/** "the man who …" asks nothing, unless nothing else does. */
+/** "the man who …" asks nothing, unless it is all there is. */
 function isRelative(text: string, index: number): boolean {
   return (
     /\p{Ll}[\p{L}’']*,?\s+$/u.test(text.slice(0, index)) &&
@@ -112,7 +112,7 @@ function expectedOfNoun(rest: string): Pick<Expectation, 'expects' | 'unit'> {
   return { expects: null, unit: [] };
 }
 
-/** What is asked about, without what it does: "item" of "item showed one of the largest price spikes". */
+/** What is asked about, without its verb: "item" of "item showed one of the largest price spikes". */
 function nounsOf(rest: string): string {
   const verb = tokenize(rest).find(({ tag }, at) => at > 0 && (tag === 'VERB' || tag === 'AUX'));
   return rest.slice(0, verb?.start);

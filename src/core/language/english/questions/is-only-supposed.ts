@@ -3,7 +3,7 @@ import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
 import { deedOf, holdsVerb } from './tells-deed.ts';
 
-/** Every sentence that has the verb only supposes it: "if Ruiz wins" tells nobody who won. */
+/** Whether every sentence with the verb only supposes it: "if Ruiz wins" tells nobody who won. */
 export function isOnlySupposed({ asked, relation, sentences }: ReadPassage): boolean {
   const verb = deedOf(relation);
   if (verb === null || SUPPOSES.test(asked.question.text)) return false;
@@ -12,7 +12,7 @@ export function isOnlySupposed({ asked, relation, sentences }: ReadPassage): boo
 }
 
 const SUPPOSES = /\b(?:if|would|could|can|may|might|should|will|whether|unless)\b/iu;
-/** So many words before a verb the word that supposes it may stand. */
+/** How many words before a verb the word that supposes it may be. */
 const MAX_SUPPOSED = 4;
 
 function isSupposed({ items, stems }: StatedSentence, verb: string): boolean {

@@ -9,13 +9,13 @@ import { ASKS_AGE } from './short-answer/find-asked.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
 import { deedOf } from './tells-deed.ts';
 
-/** What is told around a passage is told within so many sentences of it, in the headline or at the article's beginning. */
+/** Around a passage are the sentences this near to it, the headline and the article's beginning. */
 const REACH = 2;
 const LEAD = 2;
 
 /**
- * Whether a passage lacks what makes an answer out of a number, a sum or a place: a number of what is counted, the verb
- * that goes with the amount right around it, a place in the sentence that tells the deed, a unit of the kind.
+ * Whether a passage lacks what makes a number, a sum or a place an answer: the thing counted, the verb of the amount near
+ * it, the deed in the sentence of the place, or a unit of the kind.
  */
 export function lacksCore(read: ReadPassage): boolean {
   return (
@@ -23,7 +23,7 @@ export function lacksCore(read: ReadPassage): boolean {
   );
 }
 
-/** No number of what is counted, nor one in the sentence that tells what became of it. */
+/** Whether no number counts what is asked about, nor is in the sentence that tells what became of it. */
 function lacksCounted({ asked, relation, passage, sentences }: ReadPassage): boolean {
   const { kind, unit } = asked.question;
   if (kind !== 'how-many' || unit.length === 0) return false;
@@ -32,7 +32,7 @@ function lacksCounted({ asked, relation, passage, sentences }: ReadPassage): boo
   return verb === null || !sentences.some((each) => tellsBoth(asked, each, verb));
 }
 
-/** The verb, and whatever says nearly the same, stands nowhere near. */
+/** Whether neither the verb nor one that says nearly the same is near. */
 function lacksVerbOfAmount({ asked, relation, passage }: ReadPassage): boolean {
   const { kind } = asked.question;
   const verb = deedOf(relation);
@@ -43,7 +43,7 @@ function lacksVerbOfAmount({ asked, relation, passage }: ReadPassage): boolean {
   return !isSpelt && !holds(around, verb);
 }
 
-/** "how tall": no amount in a unit of the kind. */
+/** "how tall": whether no amount has a unit of the kind. */
 function lacksUnit({ asked, text }: ReadPassage): boolean {
   const { kind } = asked.question;
   const fitting =
@@ -64,7 +64,7 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bhow\s+(?:hot|cold)\b/iu, /°|\b(?:degrees?|celsius|fahrenheit)\b/iu],
 ];
 
-/** "how old": no age of whoever is asked for, nor how long ago something was. */
+/** "how old": whether there is no age of the one asked for, nor how long ago something was. */
 function lacksAge({ asked, relation, sentences }: ReadPassage): boolean {
   if (relation === null || !ASKS_AGE.test(asked.question.text)) return false;
   const owner = [...relation.subject, ...relation.object];
@@ -77,7 +77,7 @@ function lacksAge({ asked, relation, sentences }: ReadPassage): boolean {
 const SINCE =
   /\b(?:years?|months?|weeks?|centur(?:y|ies)|decades?)\s+(?:old|ago)\b|\bborn\b|\b(?:1[5-9]|20)\d{2}\b/iu;
 
-/** No sentence tells both the deed and a place. */
+/** Whether no sentence tells both the deed and a place. */
 function lacksPlace({ asked, relation, sentences }: ReadPassage): boolean {
   const verb = deedOf(relation);
   if (asked.question.kind !== 'where' || verb === null) return false;

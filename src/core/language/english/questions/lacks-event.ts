@@ -6,23 +6,22 @@ import { headlineStems, readingAt } from './short-answer/sentence-readings.ts';
 import { deedOf, withRelated } from './tells-deed.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['why', 'when', 'how-much']);
-/** A question of more words tells a story, whose words an answer need not repeat. */
+/** A longer question tells a story, whose words an answer need not repeat. */
 const MAX_TERMS = 9;
-/** So much of a name or a noun must stand there, as a share of its words' weight: "Ruiz" of "Ana Ruiz". */
+/** The share of a name's or noun's weight that must be there: "Ruiz" of "Ana Ruiz". */
 const LEAST_OF_PARTY = 0.4;
-/** What has more words is no name, and news shortens it. */
+/** A longer phrase is not a name, and news shortens it. */
 const MAX_OF_NAME = 2;
-/** The headline stands above the first sentences. */
+/** The headline is near the first sentences. */
 const LEAD = 2;
 
 type Stems = ReadonlySet<string>;
 const NOTHING: Stems = new Set();
 
 /**
- * Whether an article tells nowhere what a question of why, when or how much takes for granted: that this one did that to
- * the other.
- * It is told where the verb, or what says nearly the same, stands in a sentence, and who does it and to whom it is done
- * in it or right beside it; of why also not the other way round.
+ * Whether an article never tells what a question of why, when or how much takes for granted: that one did this to the
+ * other. A sentence tells it that has the verb, or one that says nearly the same, and has in it or right beside it who
+ * does it and whom it is done to; for why, not the other way round.
  */
 export function lacksEvent({ asked, relation, passage }: ReadPassage): boolean {
   const { kind } = asked.question;

@@ -7,7 +7,7 @@ const PRESS_WORD =
   /\b(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Gazette|Examiner|Journal|Chronicle|Observer|Independent|Mirror|Sun|Mail|Express|Star|Globe|Economist|Spectator|Atlantic|Newsweek|Reuters|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|ITV|Politico|Breitbart|Bloomberg|Fox News|Sky News|GB News|News)\b/u;
 const ARTICLE = /^the\s+/iu;
 
-/** The names in a question that may be of the outlets by which it wants its answer. */
+/** The names in a question that may be those of outlets the answer is wanted from. */
 export function findNamedOutlets(text: string): readonly NamedOutlet[] {
   return [...text.matchAll(BEHIND_PREPOSITION)].map(({ 0: phrase, 1: named = '' }) => ({
     phrase,

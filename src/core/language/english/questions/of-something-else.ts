@@ -10,25 +10,25 @@ import { isOnlySupposed } from './is-only-supposed.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 
-/** News of a country does not name it, and continents hold whatever is told of their countries. */
+/** A country's own news does not name it, and what happens in a country happens on its continent. */
 const UNDERSTOOD = wordSet(
   'us uk usa american americans british america europe european africa african asia asian',
 );
-/** Words in capital letters that other words may say as well. */
+/** Capitalised words that other words may replace. */
 const NO_NAMES = wordSet(
   `mr mrs ms dr earth north south east west northern southern eastern western first second third fourth fifth sixth
   thanksgiving christmas easter new`,
 );
 
 /**
- * Whether a passage tells of something else than the question: of another place or people, of another name, of nothing
- * that could be asked for, or of a deed that it only supposes.
+ * Whether a passage is about something else than the question: another place or people, another name, nothing that could
+ * be asked for, or a deed that it only supposes.
  */
 export function isOfSomethingElse(read: ReadPassage): boolean {
   return isOfAnotherPlace(read) || lacksName(read) || holdsNothingAsked(read) || isOnlySupposed(read);
 }
 
-/** A country, state, city or people of the question is told nowhere near, or only around it and another one in it. */
+/** Whether a place or people of the question is not near, or only around the passage while another is in it. */
 function isOfAnotherPlace({ asked, missing, sentences, text }: ReadPassage): boolean {
   if (missing.some(({ form }) => isPlaceWord(form))) return true;
   const places = asked.terms.filter(({ form, share }) => share === 1 && isPlaceWord(form));
@@ -41,7 +41,7 @@ function isPlaceWord(form: string): boolean {
   return (PEOPLES.has(form) || PLACES.has(form) || isKnownPlace(form)) && !UNDERSTOOD.has(form);
 }
 
-/** Most of a name of the question stands nowhere near, neither misspelt nor by its first letters. */
+/** Whether most of a name of the question is not near, neither misspelt nor as initials. */
 function lacksName({ asked, missing, surroundings, passage }: ReadPassage): boolean {
   const { text } = asked.question;
   const told = splitWords(surroundings).map(({ form }) => form);
@@ -51,11 +51,11 @@ function lacksName({ asked, missing, surroundings, passage }: ReadPassage): bool
       !standsForInitials(form, surroundings),
   );
   if (lost.length === 0) return false;
-  // What an article begins with it is about, and need not name again.
+  // An article need not name again what its beginning is about.
   const lead = passage.source.hits.subarray(0, passage.source.read.sentences[LEAD - 1]?.last ?? 0);
   const untold = lost.filter((term) => !lead.includes(asked.terms.indexOf(term)));
   return findNames(text).some((span) => {
-    // A capital letter at the beginning tells nothing.
+    // At the beginning a capital letter tells nothing.
     const forms = span.start === 0 ? [] : splitWords(text, span).map(({ form }) => form);
     const name = asked.terms.filter(
       ({ form, share }) => share === 1 && forms.includes(form) && isNameWord(text, form),
@@ -66,7 +66,7 @@ function lacksName({ asked, missing, surroundings, passage }: ReadPassage): bool
 
 const LEAD = 2;
 
-/** Not a first name, which articles tell once, a place, a day, nor what the question writes small as well. */
+/** Neither a first name, which articles give once, nor a place, a day or a word that the question also writes small. */
 function isNameWord(question: string, form: string): boolean {
   if (isFirstName(form) || isPlaceWord(form) || CALENDAR_WORDS.has(form)) return false;
   return !UNDERSTOOD.has(form) && !NO_NAMES.has(form) && !question.includes(` ${form}`);
@@ -86,12 +86,12 @@ function standsForInitials(form: string, text: string): boolean {
   return (text.match(CAPITALS) ?? []).join('').toLowerCase().includes(form);
 }
 
-/** Where it asks for a name, a day, a sum …: nothing of the kind stands there that the question lacks. */
+/** Whether the question asks for a name, a day, a sum … and the passage has none that the question lacks. */
 function holdsNothingAsked({ asked, passage, relation }: ReadPassage): boolean {
   const types =
     asked.question.kind === 'who' && relation?.part === 'agent' ? ANY_NAME : typesAsked(asked.question);
   return types.length > 0 && asked.question.askedName === null && typeFit(asked, passage, types) === 0;
 }
 
-/** Companies and campaigns do things too. */
+/** Companies and campaigns act, too. */
 const ANY_NAME = ['name'] as const;

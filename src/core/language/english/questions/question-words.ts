@@ -4,7 +4,7 @@ import { isStopWord } from '../lists/grammar/stop-words.ts';
 import { CALENDAR_WORDS, wordSet } from '../lists/grammar/words.ts';
 import { stemOf } from '../stem.ts';
 
-/** Words that frame a question and hardly stand in its answer. */
+/** Words that frame a question and are rarely in its answer. */
 const FRAME_WORDS = wordSet(
   `approximately roughly following called name named kind type sort recently recent currently ago earlier latest reportedly according
   announced set additional certain stand many much often long percentage percent amount hourly please tell know question
@@ -20,10 +20,10 @@ const FRAME_SHARE = 0.25;
 const TIME_SHARE = 0.1;
 
 const CAPITALISED = /^\p{Lu}/u;
-/** Behind these a capital letter tells nothing. */
+/** Where a capital letter tells nothing. */
 const SENTENCE_START = /(?:^|[.?!:]["'”’)]*\s+)["'“‘(]*$/u;
 
-/** What asks for what followed on something; what tells it does not call it a reaction. */
+/** Words that ask for reactions, which texts about them do not call so. */
 export const REACTION_ASKED =
   /\b(?:what|how)\s+(?:was|is|were|are|has\s+been|have\s+been)\s+(?:the\s+)?(?:(?:public|official|immediate|initial|first|general|international|political)\s+){0,2}(?:reactions?|responses?|repl(?:y|ies))\s+to\b/iu;
 

@@ -7,24 +7,24 @@ import { findTyped } from './answer-types.ts';
 import { type AskedRelation, relationOf } from './short-answer/asked-relation.ts';
 import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
 
-/** A passage, read for whether it tells of what is asked. */
+/** A passage, read for what it tells of a question. */
 export interface ReadPassage {
   readonly asked: WeightedQuestion;
-  /** Null where no asking word stands in the question. */
+  /** Null where the question has no asking word. */
   readonly relation: AskedRelation | null;
   readonly passage: CandidatePassage;
   readonly sentences: readonly StatedSentence[];
   /** Its words. */
   readonly text: string;
-  /** Its words and those of the sentence before it. */
+  /** Its text with the sentence before it. */
   readonly surroundings: string;
-  /** The words of the sentence that asks that stand neither in it nor right around it, nor a paraphrase of them. */
+  /** The words of the asking sentence that are neither in it nor right around it, nor paraphrased there. */
   readonly missing: readonly WeightedTerm[];
 }
 
 const NOTHING_SPARE: ReadonlySet<string> = new Set();
 
-/** A passage is made for one question, and read by several steps. */
+/** Several steps read a passage, which belongs to one question. */
 const READ = new WeakMap<CandidatePassage, ReadPassage>();
 
 /** Reads a passage against a question. */
@@ -52,7 +52,7 @@ function readAnew(asked: WeightedQuestion, passage: CandidatePassage): ReadPassa
   };
 }
 
-/** Whether a sentence holds an expression of the type asked for that has a word the question lacks. */
+/** Whether a sentence has an expression of the type asked for with a word that the question lacks. */
 export function holdsNewTyped({ question }: WeightedQuestion, { text, span }: StatedSentence): boolean {
   const words = slice(text, span);
   const known = new Set(splitWords(question.text).map(({ form }) => form));

@@ -8,14 +8,14 @@ const RELATED: ReadonlyMap<string, ReadonlySet<string>> = joinBothWays(
     .map((line) => line.trim().split(/\s+/u).map(stemOf)),
 );
 
-/** The stems by which news may tell nearly what a stem says, itself left out. */
+/** Stems that news may use for nearly the same, without the stem itself. */
 export function relatedTo(stem: string): ReadonlySet<string> {
   const all = new Set([...(RELATED.get(stem) ?? []), ...paraphrasesOf(stem)]);
   all.delete(stem);
   return all;
 }
 
-/** The first of a family goes with each of the others, which need not go with one another. */
+/** Relates the first of each family to all others, which need not be related to one another. */
 function joinBothWays(families: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
   const joined = new Map<string, Set<string>>();
   const join = (one: string, other: string) =>

@@ -8,20 +8,20 @@ import { findAsked } from './short-answer/find-asked.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import { decidesRule } from './states-rule.ts';
 
-/** Passages behind these are near misses. */
+/** Passages further down are near misses. */
 const MAX_REREAD = 20;
-/** What is added to a score where a sentence states something in the part asked for, */
+/** What is added to a score if a sentence states the part asked for, */
 const STATES = 0.15;
-/** where the verb asked for and what could be asked stand in one sentence, */
+/** if one sentence has the verb asked for and something that could be asked for, */
 const TELLS = 0.1;
-/** where a question of why meets a cause, */
+/** if a question of why meets a cause, */
 const GIVES_CAUSE = 0.1;
-/** where it decides what the rules allow, or is somebody's claim, */
+/** if it decides what the rules allow (less if it is somebody's claim), */
 const DECIDES_RULE = 0.3;
-/** and where it tells of something else. */
+/** and if it is about something else. */
 const OF_SOMETHING_ELSE = -0.3;
 
-/** The best passages ranked again by what their sentences state, which the first ranking, by words, does not read. */
+/** Ranks the best passages again by what their sentences state; the first ranking only compares words. */
 export function rereadBest(
   asked: WeightedQuestion,
   ranked: readonly RankedPassage[],

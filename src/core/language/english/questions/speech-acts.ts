@@ -6,7 +6,7 @@ import { slice } from '../../../span.ts';
 import { stemOf } from '../stem.ts';
 import { REACTION_ASKED } from './question-words.ts';
 
-/** Verbs by which somebody does more than say something, those of one kind together, by their beginnings. */
+/** The beginnings of verbs that do more than say something, by kind. */
 const ACTS = toPatterns([
   'criticis|criticiz|critic|condemn|blam|accus|attack|mock|dismiss|denounc|slam|blast|lambast|lash|rebuk|decr(?:y|ied)|derid|complain|object|reject|protest',
   'prais|laud|applaud|welcom|hail|commend|defend|back(?:s|ed|ing)\\b|support|endors|thank',
@@ -15,7 +15,7 @@ const ACTS = toPatterns([
   'warn|caution|fear',
 ]);
 
-/** Verbs by which somebody says what something is, or what should be done: others say so without such a verb. */
+/** Verbs of naming and proposing, which others do without such a verb. */
 const NAMING_ACTS = toPatterns(['suggest|propos', 'call|describ|dub|label|brand']);
 
 function toPatterns(kinds: readonly string[]): readonly RegExp[] {
@@ -23,8 +23,8 @@ function toPatterns(kinds: readonly string[]): readonly RegExp[] {
 }
 
 /**
- * Of the passages that may answer "who criticised …" or "what was the reaction to …" those that tell of such an act: whoever is only quoted beside the
- * same words may have praised them. All of them where the question asks for no act or no passage tells of one.
+ * The passages that tell of the act in "who criticised …" or "what was the reaction to …": somebody who is only quoted
+ * beside the same words may have praised them. All passages where the question asks for no act, or none tells of one.
  */
 export function keepActsAsked(
   question: Question,
@@ -35,8 +35,8 @@ export function keepActsAsked(
 }
 
 /**
- * Whether a passage tells of an act of the kind that "who criticised …" asks for, by somebody else than it is done to;
- * false where it asks for none.
+ * Whether a passage tells of an act of the kind in "who criticised …" by somebody other than its target; false where the
+ * question asks for none.
  */
 function tellsKindOfAct(question: Question, passage: CandidatePassage): boolean {
   const { text, speech } = question;
@@ -46,7 +46,7 @@ function tellsKindOfAct(question: Question, passage: CandidatePassage): boolean 
   return isTold && !isByAsked(speech.about, passage);
 }
 
-/** Whether a passage tells what somebody does about a matter whose reactions are asked for. */
+/** Whether a passage tells what somebody does about the matter that reactions are asked to. */
 function tellsReaction({ text, speech }: Question, { source, ...span }: CandidatePassage): boolean {
   return speech === null && REACTION_ASKED.test(text) && REACTS.test(slice(source.read.article.prose, span));
 }
@@ -55,8 +55,8 @@ const REACTS =
   /(?<!\p{L})(?:react|respon[ds]|repl(?:y|ie)|answer|reject|dismiss|defend|den(?:y|ie)|rebut|disput|criticis|criticiz|condemn|denounc|slam|blast|prais|welcom|applaud|hail|prompt|outrage|backlash|outcry|anger|furious|protest)\p{L}*/iu;
 
 /**
- * Whether words of a passage tell such an act of what is told of right beside it: "accusing the council of waste" beside
- * "the volunteers". Of somebody with a name only his name would tell it.
+ * Whether a passage tells such an act, and the text right beside it its target: "accusing the council of waste" beside
+ * "the volunteers". A target with a name must be named.
  */
 export function tellsActBeside(question: Question, passage: CandidatePassage): boolean {
   if (!tellsKindOfAct(question, passage)) return false;
@@ -79,8 +79,8 @@ function isByAsked(about: readonly QuestionWord[], { speech }: CandidatePassage)
 }
 
 /**
- * Whether words tell in the verb of the question that somebody did more than say something: of several who criticise,
- * each does it in a verb of his own. True where the question has no such verb.
+ * Whether words have the question's verb for more than saying something. Of several critics each is told of by a verb.
+ * True where the question has no such verb.
  */
 export function tellsAct(question: string, words: string): boolean {
   const asked = [...ACTS, ...NAMING_ACTS].flatMap((each) => each.exec(question)?.[0] ?? [])[0];

@@ -3,7 +3,7 @@ import type { SpeakerNames } from '../../../answers/ask/question-reader.ts';
 import { formsOf } from '../verbs.ts';
 import { readWords } from './question-words.ts';
 
-/** Verbs of saying, thinking and showing one's mind, in all their forms, as alternatives of a pattern. */
+/** All forms of verbs of saying, thinking and showing one's mind, as alternatives of a pattern. */
 export const SAYING = alternatives(
   `say/said tell/told claim deny argue call describe accuse criticise criticize condemn warn promise suggest think/thought believe
   comment state admit+ insist react respond reply answer explain tweet demand urge confirm blame praise defend mention
@@ -33,7 +33,7 @@ const WHO_SAID = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:who|which\\s+\\w+)\\s+(?:else\\s+)?(?:has\\s+|have\\s+|was\\s+)?(?:${SAYING_ONLY})\\b(?<about>.*)$`,
   'iu',
 );
-/** "was it Ruiz or Ode who said …": whoever it was. */
+/** "was it Ruiz or Ode who said …": either. */
 const WHO_OF_TWO_SAID = new RegExp(
   `^\\W*(?:(?:and|so|but)\\s+)?(?:is|was)\\s+it\\s+\\S+(?:\\s+\\S+){0,3}?\\s+or\\s+\\S+(?:\\s+\\S+){0,3}?\\s+(?:who|that)\\s+(?:has\\s+|had\\s+)?(?:${SAYING_ONLY})\\b(?<about>.*)$`,
   'iu',
@@ -46,10 +46,10 @@ const WHAT_IS_HIS_VIEW = new RegExp(
   `^\\W*(?:what|how)\\s+(?:is|was|are|were)\\s+(?<who>.+?)[’']s?\\s+${NOUNS}\\b(?<about>.*)$`,
   'iu',
 );
-/** Each pattern, and whether somebody must be known by the words before the verb for it to be about speech. */
+/** The patterns of questions about speech. */
 const PATTERNS = [WHO_OF_TWO_SAID, WHAT_IS_VIEW_OF, WHAT_IS_HIS_VIEW, WHAT_DID_SAY, DID_SAY, WHO_SAID];
 const SENTENCES = /[^.?!]+(?:\.(?=\S)[^.?!]+)*[.?!]*/gu;
-/** What a question calls a matter that articles call by what it is. */
+/** Words for a matter that articles call by its name. */
 const ANY_MATTER =
   /^\W*(?:the|this|that|all\s+th(?:e|is))\s+(?:whole\s+)?(?:row|controversy|dispute|debate|affair|matter|issue|topic|subject|situation|incident|scandal|saga)\W*$/iu;
 const PRONOUN = /^(?:he|she|they|it|you|we|i|people|anyone|anybody|everyone|somebody|someone)$/iu;
@@ -72,19 +72,19 @@ export async function readSpeech(text: string, speakers: SpeakerNames): Promise<
   return null;
 }
 
-/** The words that say what is talked about; none for "the row", which may be any matter. */
+/** The words of the matter; none for "the row", which may be any. */
 function readMatter(text: string): readonly QuestionWord[] {
   return ANY_MATTER.test(text) ? [] : readWords(text);
 }
 
-/** Nothing is said of whoever is called by telephone. */
+/** "call" as in calling somebody by telephone. */
 const CALLS_FOR_HELP =
   /\bcall(?:ed|ing|s)?\s+(?:\d{3}\b|(?:the\s+)?(?:police|cops)\b|an\s+ambulance\b|for\b|in\b|off\b)/iu;
 
 const END_OF_QUESTION = /[\s?!.]+$/u;
 const JOINTLY = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu;
 
-/** Whom some words name among those who are quoted; of several named jointly each. */
+/** The quoted speakers whom some words name, each of several named jointly. */
 export async function readSpeaker(asked: string, speakers: SpeakerNames): Promise<AskedSpeaker> {
   const ids = await idsOf(asked, speakers);
   if (ids.length > 0) return { asked, ids };
@@ -92,7 +92,7 @@ export async function readSpeaker(asked: string, speakers: SpeakerNames): Promis
   return { asked, ids: [...new Set(each.flatMap((one) => one.ids))] };
 }
 
-/** Those whom some words name one by one ("Ruiz and Ode"); none where not each of several is quoted. */
+/** The speakers of a joint name one by one ("Ruiz and Ode"); empty unless each of them is quoted. */
 export async function readJointSpeakers(
   asked: string,
   speakers: SpeakerNames,

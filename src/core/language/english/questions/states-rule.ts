@@ -6,15 +6,15 @@ import type { ReadPassage } from './read-passage.ts';
 import { mainVerb } from './short-answer/asked-verb.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 
-/** "is it legal to …", "can foreigners be paid": a question of what the rules allow. */
+/** Questions of what the rules allow: "is it legal to …", "can foreigners be paid". */
 const ASKS_RULE =
   /^\W*(?:(?:and|so|but)\s+)?(?:can|may|must|(?:is|are|was|were)\s[^?]*?\b(?:legal|illegal|lawful|unlawful|allowed|permitted|forbidden|banned|against\s+the\s+law)\b)/iu;
 const RULE =
   /\b(?:allow(?:s|ed)?|permit(?:s|ted)?|let(?:s)?|legal(?:ly)?|illegal(?:ly)?|lawful|unlawful|bann?(?:s|ed)?|prohibit(?:s|ed)?|forbid(?:s|den)?|may|can|can[’']t|cannot|must|free\s+to)\b/iu;
 
 /**
- * How much a passage decides a question of what is allowed, 1 to −1: 1 where a sentence of the article's own says what
- * the rules are of what is asked; −1 where it is only somebody's claim.
+ * How far a passage decides what is allowed, 1 to −1: 1 if a sentence of the article's own voice says what the rules are,
+ * −1 if it is only somebody's claim.
  */
 export function decidesRule({ asked, sentences, passage }: ReadPassage): number {
   const { kind, text } = asked.question;
@@ -29,7 +29,7 @@ export function decidesRule({ asked, sentences, passage }: ReadPassage): number 
   return isClaim(passage) ? -1 : 1;
 }
 
-/** Whether somebody says it in words of his own. */
+/** Whether it is somebody's words. */
 function isClaim({ source, from, until }: CandidatePassage): boolean {
   return speechIn(source.read).some(
     (each) => each.from < until && from < each.until && each.statement.quotation.kind !== 'indirect',

@@ -9,21 +9,21 @@ import { isExchanged } from './short-answer/is-exchanged.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
 
-/** A question of more words tells a story, whose words an answer need not repeat. */
+/** A longer question tells a story, whose words an answer need not repeat. */
 const MAX_TERMS = 9;
 const HOW_MUCH = /\bhow\s+much\b/iu;
 const BEHIND_NOUN = /\b(?:for|of|at|in|on|according|from|to|by)\b/iu;
 const ANOTHER_SENTENCE = /[.?!]\s+\S/u;
 
 /**
- * Whether a passage may tell the deed that is asked for: its article has the verb or a paraphrase, no one else does it
- * to whom it is done, and where a price is asked for it names what costs it.
+ * Whether a passage may tell the deed asked for: its article has the verb or a paraphrase, the deed is not told of
+ * others, and a question of a price finds what has it.
  */
 export function tellsDeed(read: ReadPassage): boolean {
   return !isOfOthers(read) && !lacksVerb(read) && !lacksPriced(read);
 }
 
-/** Every sentence that tells the deed tells it of others. */
+/** Whether every sentence that tells the deed tells it of others. */
 function isOfOthers({ relation, sentences }: ReadPassage): boolean {
   const verb = deedOf(relation);
   if (relation === null || verb === null) return false;
@@ -47,7 +47,7 @@ function lacksVerb({ asked, relation, sentences, passage, missing }: ReadPassage
   return !isInArticle && !isToldNear(asked, passage, verb);
 }
 
-/** The verb that says what is done; null where it says little, or only who says so. */
+/** The verb of the deed; null where it says little, or only that somebody says so. */
 export function deedOf(relation: AskedRelation | null): string | null {
   return relation === null || relation.isLight || NO_DEEDS.has(relation.verb ?? '') ? null : relation.verb;
 }
@@ -61,7 +61,7 @@ export function holdsVerb({ stems }: StatedSentence, verb: string): boolean {
   return stems.some((stem) => family.has(stem));
 }
 
-/** "how much are the tickets": the noun that has the price stands nowhere near. */
+/** "how much are the tickets": whether the noun with the price is not near. */
 function lacksPriced({ asked, relation, missing }: ReadPassage): boolean {
   const { text } = asked.question;
   if (relation === null || relation.verb !== null || !HOW_MUCH.test(text)) return false;

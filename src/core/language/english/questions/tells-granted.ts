@@ -10,12 +10,12 @@ import { type Token, tokenize } from '../tokens.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import { headlineStems, readingAt, type SentenceReading } from './short-answer/sentence-readings.ts';
 
-/** What opens a clause that takes something for granted; "when" and "if" only set a time or suppose. */
+/** Words that open a clause that is taken for granted; "when" and "if" only set a time or suppose. */
 const GRANTING = wordSet('since after because although though');
 /** Verbs that say little by themselves. */
 const EMPTY: ReadonlySet<string> = new Set([...wordSet('be have do say go get come make take')].map(stemOf));
 const GOT = wordSet('got gets getting');
-/** So many of the best passages' articles are looked through. */
+/** At most this many of the best passages' articles are read. */
 const MAX_PASSAGES = 40;
 
 /** What a clause of a question takes for granted, as stems. */
@@ -26,8 +26,8 @@ interface Granted {
 }
 
 /**
- * Whether one of the best articles tells what a clause of the question takes for granted: "since Ruiz was fired" that
- * she was. True where no clause does, and where the question does not ask who: who has her office now depends on it, most
+ * Whether one of the best articles tells what a clause of the question takes for granted: that she was, for "since Ruiz
+ * was fired". True without such a clause, and unless the question asks who: who has her office now depends on it, most
  * other answers do not.
  */
 export function tellsGranted({ question }: WeightedQuestion, ranked: readonly RankedPassage[]): boolean {
@@ -84,7 +84,7 @@ function tells(source: CandidateArticle, granted: Granted): boolean {
   });
 }
 
-/** Whether the one of whom it is taken for granted does it, or has it done to them. */
+/** Whether the one of whom it is taken for granted does it or undergoes it. */
 function isOfSubject(
   { items, stems }: ReturnType<SentenceReading['tagged']>,
   at: number,
@@ -104,6 +104,6 @@ function isOfSubject(
   return (isNear && PRONOUN.test(items[phrase.from]?.lower ?? '')) || names(phrase.from, phrase.to);
 }
 
-/** Where no subject is found, whoever does it stands so near before it. */
+/** Where no subject is found, at most this many words before the verb are taken for it. */
 const MAX_BEFORE = 8;
 const PRONOUN = /^(?:he|she|it)$/u;

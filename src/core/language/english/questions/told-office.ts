@@ -11,13 +11,13 @@ import { type AskedOffice, findHolder } from './short-answer/find-holder.ts';
 import { isOfAnotherDay } from './short-answer/is-of-another-day.ts';
 import { readSentences, type StatedSentence } from './short-answer/stated-sentence.ts';
 
-/** Passages behind these are near misses. */
+/** Passages further down are near misses. */
 const MAX_PASSAGES = 25;
 const RUNNING = new Set(['run', 'head', 'chair'].map(stemOf));
 
 /**
- * The passages that tell who has the office a question asks for, best first: news always names an office beside its
- * holder, so where none does the archive does not tell. Null where no office is asked for.
+ * The passages that tell who holds the office asked for, best first. News names an office beside its holder, so without
+ * such a passage the archive does not tell. Null where no office is asked for.
  */
 export function findOfficeTold(
   asked: WeightedQuestion,
@@ -37,7 +37,7 @@ export function findOfficeTold(
   });
 }
 
-/** Whether the office and right behind it whatever else the question names stand there, with a new name and nothing former. */
+/** Whether the office is there with what else the question names right behind it, a new name, and nothing former. */
 function isSpeltOut({ span, text, stems }: StatedSentence, { office, isAny, others }: AskedOffice): boolean {
   const words = text.slice(span.start, span.end);
   const at = stems.indexOf(office[0] ?? '');
@@ -49,7 +49,7 @@ function isSpeltOut({ span, text, stems }: StatedSentence, { office, isAny, othe
   );
 }
 
-/** "superintendent of the Birch School District": so many small words stand between. */
+/** "superintendent of the Birch School District": at most this many words between. */
 const MAX_BETWEEN = 3;
 
 /** "who is the mayor of Lorne", "who runs the museum", not "who is the jet that …". */
@@ -59,6 +59,6 @@ function isOfficeAsked({ question }: WeightedQuestion, { office, part, verb }: A
   return tokenize(question.text).some(({ lower }) => isOfficeWord(lower) && office.includes(stemOf(lower)));
 }
 
-/** Who leads a body is its leader; who leads a race or an inquiry is told otherwise. */
+/** To lead a body is to be its leader; a race or an inquiry is led otherwise. */
 const LEADS_BODY =
   /\bleads\b[^?]*\b(?:party|opposition|government|country|nation|council|church|union|company|firm|committee|caucus|agency|department|ministry|association|federation|senate|parliament|coalition)\b/iu;

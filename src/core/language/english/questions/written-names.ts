@@ -8,7 +8,7 @@ import { findNames } from './answer-types.ts';
 const ASKING_WORD =
   /^(?:who|what|when|where|which|why|how|did|does|do|is|are|was|were|has|have|will|can|could|should)$/iu;
 
-/** The names in a text, with the stems of their words; the words that ask, and days, are no part of one. */
+/** The names in a text, with the stems of their words. Asking words and days are not part of a name. */
 export function readNames(text: string): readonly WrittenName[] {
   return findNames(text).map(({ start, end }) => {
     const name = text.slice(start, end);

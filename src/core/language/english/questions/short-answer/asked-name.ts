@@ -12,15 +12,15 @@ const FORMS: readonly RegExp[] = [
   form(String.raw`what\s+does\s+${NAME}\s+do(?:\s+for\s+a\s+living)?`),
 ];
 
-/** No name begins so: "who is the mayor", "who is paying". */
+/** Beginnings that are no name: "who is the mayor", "who is paying". */
 const NO_NAME =
   /^(?:the|an?|this|that|these|those|it|he|she|they|you|we|i|him|her|his|their|its|my|your|our|in|on|at|to|for|behind|not|also|really|\p{L}+(?:ing|ed))\b/iu;
 
-/** "who is Lorne's mayor" and "who is head of the union" ask for whoever that is. */
+/** An office: "who is Lorne's mayor", "who is head of the union". */
 const OFFICE = /['’]s?\s+\p{L}|^\p{Ll}.*\sof\s/u;
 const END_SIGNS = /[\s?!.,]+$/u;
 
-/** The name in a question of who that is, "who is Ana Ruiz?", "what is Ruiz's role?"; null where it asks another thing. */
+/** The name in "who is Ana Ruiz?", "what is Ruiz's role?"; null where the question asks for something else. */
 export function readAskedName(text: string): string | null {
   const line = text.trim().replace(END_SIGNS, '');
   for (const pattern of FORMS) {

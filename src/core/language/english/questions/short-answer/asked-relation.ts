@@ -9,53 +9,53 @@ import { DO_FORMS, findPhrasal, isGet, MODALS, mainVerb, stemOfVerb } from './as
 import { asksForName } from './find-called.ts';
 import { doersOf } from './paraphrases.ts';
 
-/** Which part of what a sentence states the question asks for. */
+/** The part of a statement that a question asks for. */
 export type AskedPart = 'agent' | 'patient' | 'complement' | 'holder' | 'role' | 'circumstance';
 
-/** What a question wants stated, and which part of it is asked for. */
+/** The relation that a question wants stated, and the part that it asks for. */
 export interface AskedRelation {
   /**
-   * `agent`: who does it; `patient`: to whom it is done; `complement`: what a preposition leads to ("in which city");
+   * `agent`: who does it; `patient`: whom it is done to; `complement`: what a preposition leads to ("in which city");
    * `holder`: who has a role ("who is the mayor of Lorne"); `role`: what somebody is ("who is Ana Ruiz");
    * `circumstance`: when, where, why, how many.
    */
   readonly part: AskedPart;
-  /** The stem of the verb that says what is done; null where it is no more than "is" or "has". */
+  /** The stem of the verb; null where it is no more than "is" or "has". */
   readonly verb: string | null;
-  /** The stems of words that need not stand in an answer: "go" and "up" of "go up", "big" of "how big", "called". */
+  /** The stems of words that an answer need not have: "go" and "up" of "go up", "big" of "how big", "called". */
   readonly framing: readonly string[];
   /** Whether the verb tells little without the word behind it: "came third". */
   readonly isLight: boolean;
   /** The stems of the office that a `holder` has: "agent" of "Marsh's agent"; empty for the other parts. */
   readonly office: readonly string[];
-  /** Whether it asks what is the case now, not what happened. */
+  /** Whether it asks what is the case, not what happened. */
   readonly isPresent: boolean;
-  /** The stem of the noun behind "which" or "how many", its head; null where none stands there. */
+  /** The stem of the head noun behind "which" or "how many"; null where there is none. */
   readonly noun: string | null;
   /** The stems of the names and peoples before that noun: "Norwegian" of "which Norwegian company". */
   readonly qualifiers: readonly string[];
-  /** The stems of whoever does it, and of what stands behind the verb, as the question tells them. */
+  /** The stems of the subject, and of what follows the verb, in the question. */
   readonly subject: readonly string[];
   readonly object: readonly string[];
-  /** The part of the object before a preposition but "of": "Song of the Year" of "Song of the Year at the awards". */
+  /** The object up to a preposition other than "of": "Song of the Year" of "Song of the Year at the awards". */
   readonly directObject: readonly string[];
-  /** Whether the question tells it in the passive: its subject is whom it is done to. */
+  /** Whether the question is in the passive, so that its subject is the patient. */
   readonly isPassive: boolean;
-  /** Of a `complement` the preposition, in lower case, and the stem of the word that it goes with. */
+  /** For a `complement` the preposition, in lower case, and the stem of the word that it goes with. */
   readonly link: { readonly preposition: string; readonly anchor: string } | null;
 }
 
 const ASKING = wordSet('who whom whose which what when where why how');
 const CIRCUMSTANCES = wordSet('when where why how');
-/** Verbs that tell little without the word behind them: "came third", "made … a holiday". */
+/** Verbs that say little without the word behind them: "came third", "made … a holiday". */
 const LIGHT = wordSet('get go make take come becom give put');
 const ARTICLES = wordSet('the a an');
 const PRESENT = wordSet("is are 's does do");
-/** Where somebody does this is told by what he or she is: "a historian at the university". */
+/** Where people do this, their role tells: "a historian at the university". */
 export const WORK_VERBS: ReadonlySet<string> = new Set(
   [...wordSet('work teach study lecture serve')].map(stemOf),
 );
-/** What only asks for a name. */
+/** Words that only ask for a name. */
 const NAMING: readonly string[] = [
   ...wordSet('called named titled dubbed nicknamed known nickname title name mean stand also'),
 ].map(stemOf);
@@ -63,14 +63,14 @@ const MEASURED = wordSet('many much');
 
 const RELATIONS = new WeakMap<Question, { readonly relation: AskedRelation | null }>();
 
-/** Which relation a question asks for, read once. */
+/** The relation that a question asks for. Read once. */
 export function relationOf({ question }: WeightedQuestion): AskedRelation | null {
   const known = RELATIONS.get(question) ?? { relation: readAskedRelation(question.text) };
   RELATIONS.set(question, known);
   return known.relation;
 }
 
-/** Reads which relation a question asks for, from its words as typed; null where no asking word stands in it. */
+/** Reads the relation from the question as typed; null where it has no asking word. */
 function readAskedRelation(text: string): AskedRelation | null {
   const tokens = tokenize(text).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
   const asking = findAsking(tokens);
@@ -132,7 +132,7 @@ function endOfNoun(tokens: readonly Token[], asking: number): number {
   return at;
 }
 
-/** "how many people drowned in the flooding": a verb that the tagger takes for an adjective. */
+/** "how many people drowned in the flooding": the tagger takes the verb for an adjective. */
 function isUnseenDeed(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]?.tag;
   return (
@@ -168,7 +168,7 @@ function readLink(tokens: readonly Token[], asking: number, rest: readonly Token
   return anchor === null ? null : { preposition: preposition.lower, anchor };
 }
 
-/** "recommended suspending which MP?": what is asked stands where its answer would. */
+/** "recommended suspending which MP?": the asking word is where the answer would be. */
 function readInPlace(
   tokens: readonly Token[],
   asking: number,
@@ -179,7 +179,7 @@ function readInPlace(
   return { part: 'patient', verb: stemOfVerb(before) };
 }
 
-/** Who does it and what stands behind the verb. */
+/** The subject and what follows the verb. */
 function partiesOf(
   rest: readonly Token[],
   verb: string | null,
@@ -190,7 +190,7 @@ function partiesOf(
     at > 0 &&
     !/ing$/u.test(rest[at]?.lower ?? '') &&
     (rest.slice(0, at).some(isBeing) || isGet(rest[at - 1]));
-  // "where is the resort": nothing but "is" is said of it.
+  // "where is the resort": there is no verb but "is".
   if (at < 0) return { subject: contentOf(rest), object: [], directObject: [], isPassive: false };
   const behind = rest.slice(at + 1);
   const end = behind.findIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
@@ -224,7 +224,7 @@ function officeOf(rest: readonly Token[]): readonly string[] {
   return named.slice(Math.max(own, 0)).map(({ lower }) => stemOf(lower));
 }
 
-/** "positive cases" → "case"; "percentage of US adults" → "adult": what stands last before a preposition but "of". */
+/** "positive cases" → "case"; "percentage of US adults" → "adult": the last word before a preposition other than "of". */
 function headOf(tokens: readonly Token[]): string | null {
   const end = tokens.findIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
   const head = tokens

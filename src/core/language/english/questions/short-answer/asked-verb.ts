@@ -9,15 +9,15 @@ export const DO_FORMS = wordSet('do does did');
 const GET_FORMS = wordSet('get gets got gotten getting');
 /** Verbs that state nothing by themselves, and words that only the tagger takes for verbs. */
 const EMPTY = wordSet('be have do need want say accord');
-/** What stands behind these is told beside what is asked. */
+/** What follows these is told beside what is asked. */
 const SUBORDINATE = wordSet('when while after before because if as since');
 /** The tagger takes these for verbs in questions in lower case. */
 const NEVER_VERBS = wordSet('people used according had has part');
-/** "is set to restart": what comes is told by the verb behind. */
+/** "is set to restart": the verb behind tells what is done. */
 const AHEAD = wordSet('set going expected scheduled due able supposed likely');
-/** What somebody decides to do, the verb behind tells. */
+/** "decides to leave": the verb behind tells what is done. */
 const DECIDING: ReadonlySet<string> = new Set([...wordSet('decide choose plan try agree want')].map(stemOf));
-/** Auxiliaries behind which the verb stands. */
+/** Auxiliaries that the verb follows. */
 export const MODALS = wordSet('has have had will would can could should may might must');
 
 /** What a verb and a particle say, as stems: `"go up"` → "rise". */
@@ -28,7 +28,7 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
     .map(([verb = '', particle = '', meant = '']) => [`${stemOf(verb)} ${particle}`, stemOf(meant)]),
 );
 
-/** The verb that says what is done, as a stem; null where none says more than "is" or "has". */
+/** The stem of the verb; null where none says more than "is" or "has". */
 export function mainVerb(tokens: readonly Token[]): string | null {
   const end = tokens.findIndex(({ lower }) => SUBORDINATE.has(lower));
   const main = end < 0 ? tokens : tokens.slice(0, end);
@@ -45,7 +45,7 @@ export function mainVerb(tokens: readonly Token[]): string | null {
   return stemOfVerb(main[isDeciding && main[found + 2]?.tag === 'VERB' ? found + 2 : found]);
 }
 
-/** "when did the mayor get vaccinated": what is done to somebody is told by the verb behind. */
+/** "when did the mayor get vaccinated": the verb behind tells what is done. */
 export function isGet(token: Token | undefined): boolean {
   return token !== undefined && GET_FORMS.has(token.lower);
 }
@@ -74,7 +74,7 @@ function isEvent(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower.endsWith('ing') === true && first?.tag === 'DET';
 }
 
-/** "How much did Lorne fine the club": a verb that the tagger takes for a noun or an adjective. */
+/** "How much did Lorne fine the club": the tagger takes the verb for a noun or an adjective. */
 function unseenVerb(tokens: readonly Token[]): Token | undefined {
   const first = tokens[0]?.lower ?? '';
   // "how many people | drowned in the flooding".
@@ -97,7 +97,7 @@ function isUnseenParticiple(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "the Lorne council record | a profit": the last of the words that stand in a row like names and nouns. */
+/** "the Lorne council record | a profit": the last of several names and nouns in a row. */
 function verbBehindSubject(tokens: readonly Token[]): Token | undefined {
   const end = tokens.findIndex(
     ({ tag }, at) => !NOMINAL_TAGS.has(tag) || (tag === 'DET' && at > 0) || (tag === 'NUM' && at > 0),

@@ -3,11 +3,11 @@ import type { StatedSentence } from './stated-sentence.ts';
 
 type Items = StatedSentence['items'];
 
-/** What parts clauses: a negation or a name in one says nothing of the next. */
+/** Marks between clauses: a negation or a name in one says nothing of the next. */
 const CLAUSE_MARK = /^[,;:()“”"—–-]+$/u;
 const CLAUSE_WORD = /^(?:but|while|whereas|although|though|where|which|because|since|after|before)$/u;
 
-/** The clause in which a span stands, up to the nearest marks and conjunctions; indexes items, `to` exclusive. */
+/** The clause around a span, up to the nearest marks and conjunctions, as indexes of items, `to` exclusive. */
 export function clauseAround(items: Items, span: TextSpan): { readonly from: number; readonly to: number } {
   let from = items.findIndex(({ end }) => end > span.start);
   let to = items.findLastIndex(({ start }) => start < span.end) + 1;
@@ -16,7 +16,7 @@ export function clauseAround(items: Items, span: TextSpan): { readonly from: num
   return { from, to };
 }
 
-/** Of several spans the one whose clause has the most of some stems; null where several have as many, or none has any. */
+/** The span whose clause has the most of some stems; null where several tie, or none has any. */
 export function onlyBeside(
   { items, stems }: StatedSentence,
   spans: readonly TextSpan[],

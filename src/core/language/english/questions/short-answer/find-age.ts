@@ -4,14 +4,14 @@ import type { StatedSentence } from './stated-sentence.ts';
 
 const AGE =
   /(?<=\b(?:at|aged|age|age of|turned|turns|turning)\s)\d{1,3}(?![\p{L}\p{N}%,-]|\.\d)|(?<=\p{Lu}\p{Ll}+,\s)\d{2,3}(?=,)|\d{1,3}(?=-year-old)/gu;
-/** "the 43-year-old league guard Ruiz": so many words stand before the name. */
+/** "the 43-year-old league guard Ruiz": at most this many words before the name. */
 const MAX_TO_NAME = 5;
 
 /**
- * How old somebody or something is told to be: "died at 81", "Ana Ruiz, 43,", "the 43-year-old". Null where it is told
- * of somebody else, or where several ages are.
+ * How old somebody or something is: "died at 81", "Ana Ruiz, 43,", "the 43-year-old". Null where it is somebody else's
+ * age, or there are several.
  *
- * @param owner - the stems of whoever is asked for.
+ * @param owner - the stems of the one asked for.
  */
 export function findAge(sentence: StatedSentence, owner: readonly string[]): TextSpan | null {
   const { span, text } = sentence;
@@ -23,7 +23,7 @@ export function findAge(sentence: StatedSentence, owner: readonly string[]): Tex
   return another === undefined ? (own ?? null) : null;
 }
 
-/** Whether an age goes with the one asked for, who is named nearest to it, or alone in the sentence. */
+/** Whether an age belongs to the one asked for, the nearest name to it or the only one of the sentence. */
 function isOf(
   { items, stems, text, around }: StatedSentence,
   age: TextSpan,
@@ -41,7 +41,7 @@ function isOf(
   }
   return !items.some((_, index) => isName(index) && !isOwn(index)) && owner.some((stem) => around.has(stem));
 
-  /** The last word of the name or the noun that an age stands before. */
+  /** The last word of the name or noun behind an age. */
   function nameBehind(end: number): number | null {
     let last: number | null = null;
     const from = items.findIndex(({ start }) => start >= end);

@@ -8,14 +8,14 @@ import { paraphrasesOf } from './paraphrases.ts';
 import { wordsOf } from './same-answer.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** Between a number and what it counts: "six more young people". */
+/** Words between a number and what it counts: "six more young people". */
 const MAX_TO_UNIT = 3;
-/** Between a verb and the time or the sum that goes with it, in words. */
+/** Words between a verb and the time or sum that goes with it. */
 const MAX_TO_VERB = 8;
 const CLAUSE_ENDS = wordSet('; : — – -- ( )');
 
 /**
- * The number right before what is counted; of several the one whose clause alone has other words of the question, else
+ * The number right before what is counted. Of several, the one whose clause alone has other words of the question; else
  * null.
  */
 export function findCount(
@@ -48,7 +48,7 @@ export function findCount(
   return only === null || isJoined || ONE.test(slice(sentence.text, only)) ? null : only;
 }
 
-/** "eight of the 31 people": 31 are more than those that are told of. */
+/** "eight of the 31 people": 31 counts all, not those told of. */
 function isWhole({ span, text }: StatedSentence, start: number): boolean {
   return PART_OF.test(text.slice(span.start, start));
 }
@@ -68,13 +68,13 @@ function isAttribute(items: StatedSentence['items'], at: number): boolean {
 const JOINED = /^\d[\d.,]*-(\p{L}+)$/u;
 /** More than one is asked for. */
 const ONE = /^(?:one|1)$/iu;
-/** Of these the deeds count: "three arrests" of "how many people were arrested". */
+/** For these, deeds count: "three arrests" for "how many people were arrested". */
 const PEOPLE: ReadonlySet<string> = new Set(
   [...wordSet('people person man woman time prisoner')].map(stemOf),
 );
 const UNCOUNTED_TAGS = new Set(['PUNCT', 'VERB', 'ADP', 'NUM', 'AUX', 'CCONJ', 'DET']);
 
-/** "63% of Americans": the share of what is asked about; null where several are told. */
+/** "63% of Americans": the share of what is asked about; null where there are several. */
 export function findShare(sentence: StatedSentence, noun: string): TextSpan | null {
   const { items, stems } = sentence;
   const told = paraphrasesOf(noun);
@@ -87,10 +87,10 @@ export function findShare(sentence: StatedSentence, noun: string): TextSpan | nu
 }
 
 /**
- * The only expression of its type in the sentence, or the only one in the clause of a verb; null where none is.
+ * The only expression of a type in the sentence, or in the clause of a verb; null without one.
  *
- * @param known - words that the question itself has: an expression of these alone is none.
- * @param asked - the stems of the question, which tell which of several in the clause of a verb is meant.
+ * @param known - words of the question: an expression of these alone does not count.
+ * @param asked - the stems of the question, which decide between several in the clause of a verb.
  */
 export function findOnly(
   sentence: StatedSentence,
@@ -113,7 +113,7 @@ function isKnown({ text }: StatedSentence, span: TextSpan, known: ReadonlySet<st
   return known.size > 0 && wordsOf(slice(text, span)).every((word) => known.has(word));
 }
 
-/** "rose to $4" tells no rise. */
+/** "rose to $4" is a level, not a rise. */
 function isLevel({ items }: StatedSentence, { start }: TextSpan, verb: string): boolean {
   const before = items.findLast((item) => item.end <= start);
   return CHANGES.has(verb) && (before?.lower === 'to' || before?.lower === 'from');
@@ -127,7 +127,7 @@ const CHANGES: ReadonlySet<string> = new Set(
   ].map(stemOf),
 );
 
-/** Whether an expression stands in the clause of a verb: no other verb and no strong mark between them. */
+/** Whether an expression is in the clause of a verb, with no other verb or strong mark between them. */
 function isBesideVerb({ items, stems }: StatedSentence, verb: string, { start, end }: TextSpan): boolean {
   const family = paraphrasesOf(verb);
   const first = items.findIndex((item) => item.end > start);

@@ -16,7 +16,7 @@ import { fitsNoun } from './fits-noun.ts';
 import { wordsOf } from './same-answer.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** What a question asks a holder of an office for. */
+/** The office whose holder a question asks for. */
 export function officeAsked(
   { question, terms }: WeightedQuestion,
   { office, part, verb }: AskedRelation,
@@ -27,7 +27,7 @@ export function officeAsked(
   return { office, isAny: part !== 'holder', others, isFormer: isFormerOffice(question.text) };
 }
 
-/** The words of a sentence that fill the part of the relation asked for; null where none do. */
+/** The words of a sentence that fill the part asked for; null where none do. */
 export function findAsked(
   asked: WeightedQuestion,
   relation: AskedRelation,
@@ -84,7 +84,7 @@ export function findAsked(
 
 export const ASKS_AGE = /\bhow\s+old\b/iu;
 
-/** "what was the magnitude", "what stake does it have", "how big is the fine": the noun that an amount goes with; or null. */
+/** "what was the magnitude", "what stake does it have", "how big is the fine": the noun of the amount; or null. */
 function labelOf(text: string): string | null {
   const { label } = LABELLED.exec(text)?.groups ?? {};
   return label === undefined ? null : stemOf(label.toLowerCase());
@@ -97,7 +97,7 @@ const LABELLED = new RegExp(
   'iu',
 );
 
-/** The name of whoever or whatever stands in the part asked for. */
+/** The name of who or what fills the part asked for. */
 function findNamed(
   { question, terms }: WeightedQuestion,
   { part, verb, link, isLight }: AskedRelation,

@@ -11,7 +11,7 @@ const CALLED = new RegExp(
   'gu',
 );
 const BESIDE_NOUN = new RegExp(String.raw`(?<noun>\p{Ll}+),?\s+${MARKED}`, 'gu');
-/** What is called so stands among so many words before. */
+/** What is called so is among this many words before. */
 const MAX_BEFORE = 8;
 
 /** Whether a question asks what something is called, or what it means. */
@@ -21,7 +21,7 @@ export function asksForName(text: string): boolean {
   );
 }
 
-/** What something is called, which the question's words tell: "a memoir titled “The Long Way”"; null where several are. */
+/** What the thing in the question is called: "a memoir titled “The Long Way”"; null where several things have names. */
 export function findCalled(sentence: StatedSentence, asked: ReadonlySet<string>): TextSpan | null {
   const words = slice(sentence.text, sentence.span);
   const called = [...words.matchAll(CALLED)].filter(({ index }) =>

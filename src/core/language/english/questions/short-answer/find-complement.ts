@@ -5,12 +5,12 @@ import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** Between a word and the preposition that goes with it, in words. */
+/** Words between a word and its preposition. */
 const MAX_TO_PREPOSITION = 6;
 const PLACE_HEADS = wordSet('city town village state province district island region');
 const PLACE_PREPOSITIONS = wordSet('in at near into to from on');
 
-/** The name that a preposition leads to from a word: "reopen in Lorne" of "reopening in which city"; null where none does. */
+/** The name that a word's preposition leads to: "reopen in Lorne" for "reopening in which city"; null without one. */
 export function findComplement(
   { items, stems }: StatedSentence,
   { preposition, anchor }: { readonly preposition: string; readonly anchor: string },

@@ -12,19 +12,18 @@ import { paraphrasesOf } from './paraphrases.ts';
 import { nameOf } from './shown-name.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** "was awarded by": the agent stands so many words behind the verb at most. */
+/** "was awarded by": at most this many words from the verb to the agent. */
 const MAX_TO_AGENT = 8;
 const MAX_TO_OBJECT = 4;
 const MAX_TO_COMPLEMENT = 3;
 const MAX_LIST = 6;
-/** Between a verb and the passive before it that it is joined to. */
+/** Words between a verb and the passive that it is joined to. */
 const MAX_TO_PASSIVE = 14;
 
 /**
- * Who does (`agent`) or undergoes (`patient`) what a verb of the sentence says, by the verb's stem or one that says the
- * same.
+ * Who does (`agent`) or undergoes (`patient`) what a verb of the sentence says, by its stem or a paraphrase.
  *
- * @param complements - the stems of which one must stand right behind a verb that tells little by itself; else null.
+ * @param complements - stems of which one must follow a verb that says little by itself; else null.
  */
 export function findParty(
   { items, stems }: StatedSentence,
@@ -51,7 +50,7 @@ function isAttribute({ items }: Items, index: number): boolean {
   return isJoined && /ing$/u.test(items[index]?.lower ?? '') && items[index + 1]?.tag === 'NOUN';
 }
 
-/** Whether the phrase names whom it is about; "icon and designer Ana Ruiz" does, "residents and Ana Ruiz" doesn't in full. */
+/** Whether the phrase names all it is about: "icon and designer Ana Ruiz" does, "residents and Ana Ruiz" does not. */
 function isNamed(items: Items['items'], phrase: NounPhrase): boolean {
   if (leadingPhrase(items, phrase).kind === 'proper') return true;
   const first = items[phrase.from];
@@ -83,7 +82,7 @@ function mayBePassiveToo({ items }: Items, group: number, index: number): boolea
   return before >= 0 && isPassiveAt({ items }, startOfVerbGroup(items, before), before);
 }
 
-/** "Ana Ruiz, who advised the mayor": whom a relative clause tells of. */
+/** "Ana Ruiz, who advised the mayor": the one whom a relative clause tells of. */
 function whoBefore({ items }: Items, group: number): NounPhrase | null {
   const isRelative = items[group - 1]?.lower === 'who' && items[group - 2]?.text === ',';
   return isRelative ? phraseEndingAt(items, group - 3) : null;
@@ -103,7 +102,7 @@ function objectBehind({ items }: Items, index: number): NounPhrase | null {
   return null;
 }
 
-/** "Ted Cruz and Lee Zeldin": all that a list names, or nothing where one of them is no name. */
+/** "Ted Cruz and Lee Zeldin": all names of a list, or null where one of them is not a name. */
 function withOthers({ items }: Items, phrase: NounPhrase): TextSpan | null {
   const last = nameOf({ items }, phrase);
   const next = items[phrase.to];

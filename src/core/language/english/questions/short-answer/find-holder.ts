@@ -9,15 +9,15 @@ import { stemOf } from '../../stem.ts';
 import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** A person with the role that a sentence gives. */
+/** A person with the role in a sentence. */
 interface Holder {
   readonly name: TextSpan;
   readonly role: string;
 }
 
-/** What a question asks a holder for. */
+/** An office whose holder is asked for. */
 export interface AskedOffice {
-  /** The stems of the office; where `isAny`, one of them is enough. */
+  /** The stems of the office; with `isAny` one of them is enough. */
   readonly office: readonly string[];
   readonly isAny: boolean;
   /** The stems of what else the question names, where and of what. */
@@ -25,7 +25,7 @@ export interface AskedOffice {
   readonly isFormer: boolean;
 }
 
-/** Whom the sentence gives the office asked for; null where nobody or several have it. */
+/** The holder of the office asked for; null where the sentence gives none or several. */
 export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSpan | null {
   const { office, isAny, isFormer } = asked;
   if (office.length === 0) return null;
@@ -41,8 +41,8 @@ export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSp
 }
 
 /**
- * Whether a role is that of whatever else the question names: one that names a body or a place names this one and no
- * other ("president of Lorne College"), one that names none is told where the others stand.
+ * Whether a role belongs to what else the question names: a role with a body or a place has this one and no other
+ * ("president of Lorne College"), a role without one is near the others.
  */
 function isOfThose(
   { role, name }: Holder,
@@ -61,7 +61,7 @@ function isOfThose(
   return others.every((stem) => holdsParaphrase(told, stem));
 }
 
-/** "When Birch bid for Lorne, CEO Ana Ruiz said": another body opens the sentence in which somebody has the office. */
+/** "When Birch bid for Lorne, CEO Ana Ruiz said": another body opens the sentence, so that the office may be there. */
 function isOfNearerBody(
   name: TextSpan,
   others: readonly string[],
@@ -79,14 +79,14 @@ const WHERE_IT_IS = /(?<=\p{Lu}\S*)\s+(?:in|near|from)\s.*$/u;
 const TITLE_STEMS: ReadonlySet<string> = new Set([...TITLES].map(stemOf));
 
 const CAPITALISED_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'&-]*/gu;
-/** What a name may leave out. */
+/** Words that a name may lack. */
 const GENERIC: ReadonlySet<string> = new Set(
   ['party', 'company', 'inc', 'group', 'us', 'state', 'chief', 'executive', 'officer', 'ceo', 'mr', 'dr'].map(
     stemOf,
   ),
 );
 
-/** Offices that have two names, with both. */
+/** Gives offices with two names both. */
 function spellOut(role: string): string {
   const others = SYNONYMS.flatMap(([one, other]) => (one.test(role) ? [other] : []));
   return [role, ...others].join(' ');

@@ -6,17 +6,17 @@ import { paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 const AMOUNTS: readonly AnswerType[] = ['money', 'percent', 'measure', 'number'];
-/** "a fine of $40", "a stake worth 5%": between a noun and its amount, in words. */
+/** "a fine of $40", "a stake worth 5%": words between a noun and its amount. */
 const MAX_BEHIND = 3;
 const SCORE = stemOf('score');
 const JOINTS =
   /^(?:of|was|is|at|to|about|around|nearly|almost|over|a|an|up|worth|surged|rose|reached|totaling|:)$/u;
 
-/** The amount that a noun goes with: "magnitude 5.9", "a 50% stake", "a fine of $40"; null where none or several do. */
+/** The amount that a noun goes with: "magnitude 5.9", "a 50% stake", "a fine of $40"; null where there is none, or several. */
 export function findLabelled(sentence: StatedSentence, label: string): TextSpan | null {
   const { items, stems } = sentence;
   const labels = paraphrasesOf(label);
-  // Who scores nine goals has not won by nine.
+  // To score nine goals is not to win by nine.
   const isLabel = (at: number) =>
     labels.has(stems[at] ?? '') && !(stems[at] === SCORE && items[at]?.tag === 'VERB');
   const found = AMOUNTS.flatMap((type) => typedIn(sentence, type)).filter(({ start, end }) => {

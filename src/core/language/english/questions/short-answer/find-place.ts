@@ -7,13 +7,13 @@ import { paraphrasesOf } from './paraphrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
 const MAX_TO_VERB = 8;
-/** "the resort in Lorne": between what is asked for and its place, in words. */
+/** "the resort in Lorne": words between what is asked for and its place. */
 const MAX_TO_PLACE = 4;
 const PLACE_LINKS = wordSet('in at near outside to into');
 const ORIGIN_LINKS = wordSet('from in');
 const WORK_LINKS = wordSet('at with for of');
 
-/** Where the question's deed or thing is; null where the sentence tells no place or several. */
+/** Where the question's deed or thing is; null where the sentence gives no place, or several. */
 export function findWhere(
   sentence: StatedSentence,
   { verb, subject }: Pick<AskedRelation, 'verb' | 'subject'>,
@@ -28,7 +28,7 @@ export function findWhere(
 
 const ASKS_ORIGIN = /\bfrom\W*$/iu;
 
-/** The place that stands right behind what the question asks about: "the resort in Lorne". */
+/** The place right behind what the question asks about: "the resort in Lorne". */
 function findBehind(
   sentence: StatedSentence,
   subject: readonly string[],
@@ -51,7 +51,7 @@ function findBehind(
   return found[0] === undefined || found.length > 1 ? null : withOthers(sentence, found[0]);
 }
 
-/** "its battery factory in Lorne" does not tell where its factory is. */
+/** "its battery factory in Lorne" does not tell where its other factory is. */
 function isAnotherOne({ items, stems }: StatedSentence, at: number, subject: readonly string[]): boolean {
   const before = items[at - 1];
   if (items[at]?.tag !== 'NOUN' || before === undefined || subject.includes(stems[at - 1] ?? ''))
@@ -59,7 +59,7 @@ function isAnotherOne({ items, stems }: StatedSentence, at: number, subject: rea
   return before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'ADJ';
 }
 
-/** "Ana Ruiz, a professor at the University of Lorne": the body behind somebody's role. */
+/** "Ana Ruiz, a professor at the University of Lorne": the body in somebody's role. */
 function findEmployer({ items, stems }: StatedSentence, subject: readonly string[]): TextSpan | null {
   const last = subject.at(-1) ?? '';
   const name = stems.indexOf(last);
@@ -74,14 +74,14 @@ function findEmployer({ items, stems }: StatedSentence, subject: readonly string
   return null;
 }
 
-/** "Children's Hospital of Lorne", where the grammar of names leaves out whose it is. */
+/** "Children's Hospital of Lorne", where the grammar of names leaves out the owner. */
 function wholeName({ items }: Pick<StatedSentence, 'items'>, { from, mention }: NounPhrase): TextSpan {
   const first = items.slice(from).find(({ tag }) => tag !== 'DET');
   const start = first?.isCapitalised === true ? Math.min(first.start, mention.start) : mention.start;
   return { start, end: mention.end };
 }
 
-/** The place behind a verb that a preposition leads to: "was held in Lorne"; null where none or several do. */
+/** The place that a preposition behind a verb leads to: "was held in Lorne"; null where there is none, or several. */
 function findPlace(sentence: StatedSentence, verb: string): TextSpan | null {
   const { items, stems } = sentence;
   const family = paraphrasesOf(verb);

@@ -19,7 +19,7 @@ import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import { areAlike, wordsOf } from './same-answer.ts';
 import { readSentences, type StatedSentence } from './stated-sentence.ts';
 
-/** How much of a question must stand in the sentence that answers, in it and around it, and both together; as shares. */
+/** How much of a question the answering sentence must have in it, in and around it, and both together; shares. */
 interface Needed {
   readonly covered: number;
   readonly near: number;
@@ -27,21 +27,21 @@ interface Needed {
 }
 
 const NEEDED: Needed = { covered: 0.4, near: 0.75, both: 1.33 };
-/** Of a question of many words, which tells a story, less will do. */
+/** Less will do for a long question, which tells a story. */
 const NEEDED_OF_MANY: Needed = { covered: 0.45, near: 0.6, both: 1.2 };
-/** Who has an office is told beside it, and of what the article is about. */
+/** The holder is named beside an office, in articles about its body. */
 const NEEDED_OF_OFFICE: Needed = { covered: 0, near: 0.75, both: 0 };
 const MANY_TERMS = 9;
-/** A date or a number without a verb to go by needs so much of the sentence. */
+/** What a date or a number without a verb to go by needs in the sentence. */
 const COVERED_WITHOUT_VERB = { date: 0.8, number: 0.5 } as const;
-/** What another passage states counts against an answer where it meets the question about as well. */
+/** What another passage needs for its statement to count against an answer. */
 const LOOSE: Needed = { covered: 0.35, near: 0.6, both: 1 };
 const MAX_WORSE = 0.3;
 
-/** Passages behind these are near misses. */
+/** Passages further down are near misses. */
 const MAX_PASSAGES = 20;
 
-/** What the best passages state in the relation asked for, from the best that states it. */
+/** What the best passages state in the relation asked for, by the best that states it. */
 export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated {
   const relation = relationOf(asked);
   if (relation === null) return NOTHING_STATED;
@@ -62,7 +62,7 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
   const first = stated.find(({ sentence }) =>
     meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed),
   );
-  // What the next best states in its place is surer no more.
+  // What the next best states instead would be less sure.
   if (first === undefined || isOfAnotherKind(asked.question.text, first.sentence)) return NOTHING_STATED;
   const least = first.sentence.covered + first.sentence.near - MAX_WORSE;
   const others = stated.filter(
@@ -75,7 +75,7 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
     : { answer: null, versions: [first, ...contrary] };
 }
 
-/** Whether one of the best passages says that it is unclear who does it, unless the question asks by whose account. */
+/** Whether one of the best passages calls it unclear who does it, unless the question asks by whose account. */
 function isOpen(
   asked: WeightedQuestion,
   { verb, office }: AskedRelation,
@@ -104,14 +104,14 @@ function isLong({ terms }: WeightedQuestion): boolean {
   return terms.filter(({ share }) => share === 1).length >= MANY_TERMS;
 }
 
-/** What the answer stands for, and who "runs" what is its head: neither need stand in the sentence. */
+/** Stems that the sentence need not have: of what the answer is, and of "runs" where its head is named. */
 function spareOf({ noun, verb, office, isLight, framing }: AskedRelation): ReadonlySet<string> {
   return new Set(
     [noun, office.length > 0 || isLight ? verb : null, ...office, ...framing].flatMap((stem) => stem ?? []),
   );
 }
 
-/** Whether the sentence tells the deed that is asked, of the same people, places and days, and doubts none of it. */
+/** Whether the sentence tells the deed asked about, of the same people, places and days, without doubt. */
 function isMet(
   asked: WeightedQuestion,
   relation: AskedRelation,
@@ -133,7 +133,7 @@ function isMet(
     !directObject.some((stem) => holdsParaphrase(told, stem))
   )
     return false;
-  // "after serving 20 years in prison" is not in the navy.
+  // "after serving 20 years in prison": not in the navy.
   const { object } = relation;
   if (
     question.expects === 'measure' &&
@@ -151,7 +151,7 @@ function isMet(
   return covered >= COVERED_WITHOUT_VERB[question.expects];
 }
 
-/** How many somebody scored is not told by a sentence in which he isn't: they may be the other side's. */
+/** How many somebody scored only a sentence with the name tells: they may be the other side's. */
 function isOfAnotherDoer(
   { expects }: Pick<WeightedQuestion['question'], 'expects'>,
   { verb, subject, isPassive }: AskedRelation,
@@ -161,7 +161,7 @@ function isOfAnotherDoer(
   return !subject.some((stem) => holdsParaphrase(told, stem));
 }
 
-/** When something happens is not told by a sentence that has neither who does it nor to whom it is done. */
+/** When something happens only a sentence with the subject or the object tells. */
 function isOtherEvent(
   { expects, text }: Pick<WeightedQuestion['question'], 'expects' | 'text'>,
   { verb, subject, object, isLight }: AskedRelation,

@@ -13,7 +13,7 @@ const stemsOf = (words: string): ReadonlySet<string> => new Set([...wordSet(word
 const COUNTRY_NOUNS = stemsOf('country nation');
 const STATE_NOUNS = stemsOf('state');
 const CITY_NOUNS = stemsOf('city town village suburb capital');
-/** What companies and the like are called in questions: no person and no place bears such a name. */
+/** Words for companies and the like: no person or place is one. */
 const BODY_NOUNS = stemsOf(
   'company firm party university bank airline automaker carmaker retailer brand chain agency organization organisation platform app',
 );
@@ -21,7 +21,7 @@ const BODY_HEADS = wordSet(
   'university college department party committee court inc corp company ministry agency',
 );
 
-/** Whether a name may be what the question's noun says: no person for "which company", no country for "which city". */
+/** Whether a name may be what the question's noun says: not a person for "which company", nor a country for "which city". */
 export function fitsNoun(
   expects: AnswerType | null,
   noun: string | null,
@@ -53,7 +53,7 @@ function isBody(name: string): boolean {
   return BODY_HEADS.has(words.at(-1) ?? '') || BODY_HEADS.has(words[0] ?? '');
 }
 
-/** Whether a name is a person's: by its first name, or by the one that stands before it in the article. */
+/** Whether a name is a person's, by its first name or the one that the article has before it. */
 function isPerson(name: string, { text }: StatedSentence): boolean {
   const words = name.split(/\s+/u);
   const [first = ''] = words;

@@ -7,8 +7,8 @@ import type { StatedSentence } from './stated-sentence.ts';
 
 const APOSTROPHE = /'/gu;
 /**
- * Whether a sentence doubts or denies what it tells of an answer, in words that the question does not hold: a word of
- * doubt anywhere, a negation or a supposition in the answer's clause.
+ * Whether a sentence doubts or denies its answer, in words that the question lacks: by a word of doubt anywhere, or a
+ * negation or supposition in the answer's clause.
  */
 export function isDoubted(question: string, { items }: StatedSentence, answer: TextSpan): boolean {
   const asked = new Set(tokenize(question).map(({ lower }) => lower));

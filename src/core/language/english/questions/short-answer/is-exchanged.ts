@@ -9,8 +9,8 @@ import type { StatedSentence } from './stated-sentence.ts';
 type Told = Pick<StatedSentence, 'items' | 'stems'>;
 
 /**
- * Whether a sentence tells the deed of somebody else than the question does: another subject, or the question's subject
- * and object in each other's place. Where it tells nothing of the subject, it isn't.
+ * Whether a sentence tells the deed of others than the question: of another subject, or with subject and object
+ * exchanged. Not where it tells nothing of the subject.
  */
 export function isExchanged({ verb, subject, object, isPassive }: AskedRelation, sentence: Told): boolean {
   if (verb === null || subject.length === 0) return false;
@@ -25,7 +25,7 @@ export function isExchanged({ verb, subject, object, isPassive }: AskedRelation,
     return !isPassive && first >= 0 && second >= 0 && second < first;
   }
   const group = startOfVerbGroup(items, at);
-  // "paying users": nobody's deed; "…, paying users": that of whoever stands before.
+  // "paying users" is nobody's deed; "…, paying users" that of the one before.
   if (group === at && /ing$/u.test(items[at]?.lower ?? ''))
     return firstOf(doer) < 0 || isOfFirstNamed(sentence, at, doer);
   if (!isPassive && isDoneToAnother(sentence, at, other)) return true;
@@ -58,7 +58,7 @@ export function isExchanged({ verb, subject, object, isPassive }: AskedRelation,
   );
 }
 
-/** "the Rangers thought they had Birch where they wanted them, scoring nine": whoever is named first does it. */
+/** "the Rangers thought they had Birch where they wanted them, scoring nine": the first one named does it. */
 function isOfFirstNamed({ items, stems }: Told, at: number, doer: readonly string[]): boolean {
   if (doer.length === 0) return false;
   const named = items.findIndex(({ tag, isCapitalised }) => tag === 'PROPN' && isCapitalised);
@@ -67,14 +67,14 @@ function isOfFirstNamed({ items, stems }: Told, at: number, doer: readonly strin
   );
 }
 
-/** "pay Birch Rail" where the question asks what was paid to somebody else, who isn't in the sentence. */
+/** "pay Birch Rail" where the question asks what was paid to somebody who is not in the sentence. */
 function isDoneToAnother({ items, stems }: Told, at: number, asked: readonly string[]): boolean {
   const phrase = phraseStartingAt(items, at + 1);
   if (phrase?.kind !== 'proper' || asked.length === 0) return false;
   return !stems.slice(at + 1).some((stem) => asked.includes(stem));
 }
 
-/** "the company", "its owner": somebody whom the text has named before. */
+/** "the company", "its owner": somebody named before. */
 function isDefinite(word: string): boolean {
   return /^(?:the|this|that|its|his|her|their)$/u.test(word);
 }

@@ -4,16 +4,16 @@ import { splitWords } from '../../../../search/words.ts';
 import { wordSet } from '../../lists/grammar/words.ts';
 
 const DAY = 86_400_000;
-/** What is the case now is told anew within so many days. */
+/** News repeats within this many days what is the case now. */
 const MAX_PRESENT_DAYS = 120;
-/** A question without a date means what is news, not what was so many days ago. */
+/** A question without a date means news, not what is older than this. */
 const MAX_PAST_DAYS = 200;
-/** What happened "on Tuesday" is told within so many days of a Tuesday around now. */
+/** What happened "on Tuesday" is told within this many days of a Tuesday around now, */
 const MAX_FROM_WEEKDAY = 3;
-/** And what happened "this week" within so many days before now. */
+/** what happened "this week" within this many days before now, */
 const MAX_FROM_WEEK = 12;
 const MAX_AHEAD = 4;
-/** News of a month may be told so many days before and after it. */
+/** news of a month within this many days before and after it. */
 const MAX_FROM_MONTH = 40;
 const WEEKDAYS = [...wordSet('sunday monday tuesday wednesday thursday friday saturday')];
 const MONTHS = [
@@ -31,8 +31,8 @@ export interface AskedTime {
 }
 
 /**
- * Whether an article is of another time than the question: too old to say what is the case now, or of other days than
- * "on Tuesday", "this week" and "in March" mean. One of which no day is known is not.
+ * Whether an article is of another time than the question: too old to say what is the case now, or from other days than
+ * "on Tuesday", "this week" and "in March" mean. An undated one never is.
  */
 export function isOfAnotherDay({ text, isPresent, now }: AskedTime, { source }: CandidatePassage): boolean {
   const age = daysSincePublished(source.read.article, now);
@@ -50,7 +50,7 @@ function isNearWeekday(now: Date, weekday: number, age: number): boolean {
   return [sinceLast, sinceLast - 7].some((each) => Math.abs(Math.floor(age) - each) <= MAX_FROM_WEEKDAY);
 }
 
-/** Whether words near an answer name another month than the question does. */
+/** Whether words near an answer name another month than the question. */
 export function isOfAnotherMonth(question: string, near: string, { source }: CandidatePassage): boolean {
   const asked = monthsIn(question);
   if (asked.length === 0) return false;

@@ -6,12 +6,12 @@ import type { StatedSentence } from './stated-sentence.ts';
 
 const KINDS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB']);
 
-/** "7.0-magnitude": how strong it was, not of what kind. */
+/** "7.0-magnitude": how strong it was, not what kind. */
 const HAS_DIGIT = /\d/u;
 
 /**
- * Whether a sentence tells of another kind of thing than the question: "best singer in a comedy film" of "best singer in
- * a short film", where the short one stands nowhere in it. What only describes it ("a powerful earthquake") does not.
+ * Whether a sentence is about another kind of thing than the question: "best singer in a comedy film" for "best singer in
+ * a short film", with no short one in it. A mere description ("a powerful earthquake") makes no other kind.
  */
 export function isOfAnotherKind(question: string, { items, stems }: StatedSentence): boolean {
   const asked = tokenize(question);

@@ -6,13 +6,13 @@ import { TITLES, wordSet } from '../../lists/grammar/words.ts';
 import { findNames } from '../answer-types.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** Names that stand for themselves in any text: what they add is mostly understood. */
+/** Names that add little, since they are mostly understood. */
 const UNDERSTOOD = wordSet('us uk usa american british mr mrs ms dr');
 const POINTS = wordSet('north south east west northern southern eastern western new');
 
 /**
- * Whether a sentence tells of another person, place or body than the question names: a name of the question stands
- * nowhere near, a namesake does ("Vera Marsh", where it tells of Paul Marsh), or another part of a region.
+ * Whether a sentence is about another person, place or body than the question: a name of the question is not near, or a
+ * namesake ("Vera Marsh" for Paul Marsh) or another part of a region is.
  */
 export function isOfAnother(asked: WeightedQuestion, sentence: StatedSentence): boolean {
   return lacksName(asked, sentence) || namesNamesake(asked, sentence) || namesLonger(asked, sentence);
@@ -26,7 +26,7 @@ function lacksName({ terms }: WeightedQuestion, { met, asking, around, stems }: 
   });
 }
 
-/** Of neighbouring words of the question the second near the answer, behind another first name or point of the compass. */
+/** Whether the second word of a name is near the answer behind another first name or point of the compass. */
 function namesNamesake({ question }: WeightedQuestion, { text, surroundings }: StatedSentence): boolean {
   const asked = splitWords(question.text).map(({ form }) => form);
   const told = splitWords(text, surroundings);

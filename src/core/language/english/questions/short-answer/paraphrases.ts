@@ -10,7 +10,7 @@ const DOER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   readLines(DOERS).map(([verb = '', ...nouns]) => [verb, nouns]),
 );
 
-/** The stems by which news may tell what a stem says, itself among them. */
+/** Stems that news may use for the same, including the stem itself. */
 export function paraphrasesOf(stem: string): ReadonlySet<string> {
   return FAMILIES.get(stem) ?? new Set([stem]);
 }
@@ -22,14 +22,14 @@ export function isFamilyVerb(stem: string): boolean {
   return FAMILY_VERBS.has(stem);
 }
 
-/** Whether a stem, or another that says the same, stands among some. */
+/** Whether some stems have one or a paraphrase of it. */
 export function holdsParaphrase(stems: ReadonlySet<string>, stem: string): boolean {
   if (stems.has(stem)) return true;
   for (const other of FAMILIES.get(stem) ?? []) if (stems.has(other)) return true;
   return false;
 }
 
-/** The stems of the nouns for whoever does what a verb says, by the verb's stem; empty where there are none. */
+/** The stems of the nouns for people who do what a verb says, by the verb's stem; may be empty. */
 export function doersOf(verb: string): readonly string[] {
   return DOER_NOUNS.get(verb) ?? [];
 }

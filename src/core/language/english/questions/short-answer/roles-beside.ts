@@ -14,7 +14,7 @@ import { tokenize } from '../../tokens.ts';
 const PERSONAL =
   /\b(?:his|her|hers|their|theirs|my|our|your|him|them|friends?|ally|allies|fans?|supporters?|opponents?|rivals?|critics?|colleagues?|wife|husband|spouse|mother|father|son|daughter|brother|sister|victims?|suspects?)\b/iu;
 
-/** The role that a sentence gives the name that stands at a place. */
+/** The role that its sentence gives a name. */
 export function roleBeside(read: ReadArticle, name: TextSpan): RoleBeside | null {
   const { text, prose } = read.article;
   const index = read.sentences.findIndex((each) => overlaps(each, name));
@@ -36,7 +36,7 @@ export function roleBeside(read: ReadArticle, name: TextSpan): RoleBeside | null
   const start = role === null ? -1 : text.indexOf(role, sentence.start);
   if (role === null || start < 0 || start + role.length > sentence.end) return null;
   const span = { start, end: start + role.length };
-  // Before a name it may be cut out of what goes before: "votes for President Ode".
+  // Before a name it may be part of what precedes: "votes for President Ode".
   if (span.end <= name.start && PREPOSITION.test(role)) return null;
   return {
     read,
@@ -64,7 +64,7 @@ const PERFECT = /^(?:has|have|had)$/u;
 const PREPOSITION = /\b(?:of|for|by|to|at|in|on|with|from|against|over|under|between|after|before)\b/iu;
 const ABBREVIATED = /^\S+\.$/u;
 
-/** The stems of the words of a role that tell something. */
+/** The stems of the content words of a role. */
 export function stemsOfRole(text: string): ReadonlySet<string> {
   return new Set(
     splitWords(text.replace(POSSESSIVE, '')).flatMap(({ form }) => (isStopWord(form) ? [] : [stemOf(form)])),

@@ -1,10 +1,10 @@
 import { splitWords } from '../../../../search/words.ts';
 import { readAmount } from '../amounts.ts';
 
-/** Two figures for one thing may be so far apart, as a share of the greater: "nearly 100", "97". */
+/** How far apart two figures for one thing may be, as a share of the greater: "nearly 100", "97". */
 const MAX_APART = 0.1;
 
-/** Whether one answer holds the other: "Cotton", "Tom Cotton"; "six", "6". "Over 60" and "more than 300" are two. */
+/** Whether one answer contains the other: "Cotton", "Tom Cotton"; "six", "6". "Over 60" and "more than 300" are two. */
 export function areAlike(one: string, other: string): boolean {
   const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
   if (few?.every((word) => many?.includes(word))) return true;

@@ -6,19 +6,19 @@ import type { Item } from '../../quotations/02-sentences.ts';
 import { stemOf } from '../../stem.ts';
 import { tokenize } from '../../tokens.ts';
 
-/** What is read in a sentence of an article, each part when it is first needed. */
+/** A sentence, read part by part when first needed. */
 export interface SentenceReading {
   /** The stems of its words, those of possessives without their mark. */
   stems(): readonly string[];
-  /** Its words with their parts of speech, at their places in the article, and the stem of each. */
+  /** Its words with parts of speech, at their offsets in the article, and the stem of each. */
   tagged(): { readonly items: readonly Item[]; readonly stems: readonly string[] };
 }
 
-/** By the articles of one question: several passages hold one sentence, and several steps read each passage. */
+/** By a question's articles: several passages share a sentence, and several steps read each passage. */
 const READINGS = new WeakMap<CandidateArticle, Map<number, SentenceReading>>();
 const HEADLINES = new WeakMap<CandidateArticle, readonly string[]>();
 
-/** What is read in the sentence at a place of an article; null where it has none. */
+/** The reading of a sentence by its index in the article; null without one. */
 export function readingAt(source: CandidateArticle, at: number): SentenceReading | null {
   const readings = READINGS.get(source) ?? new Map<number, SentenceReading>();
   READINGS.set(source, readings);

@@ -3,10 +3,10 @@ import { wordSet } from '../../lists/grammar/words.ts';
 import { leadingPhrase, type NounPhrase } from '../../quotations/clauses/phrases/noun-phrases.ts';
 import type { StatedSentence } from './stated-sentence.ts';
 
-/** Titles without which a name is not what its bearer is called. */
+/** Titles that belong to the name. */
 const NOBLE = wordSet('lord lady sir dame king queen prince princess pope saint st baroness');
 
-/** The whole name of which a phrase holds a part: "Lord Wood of Anfield" for the one that ends in "Anfield". */
+/** The whole name that a phrase is part of: "Lord Wood of Anfield" for the one that ends in "Anfield". */
 export function nameOf({ items }: Pick<StatedSentence, 'items'>, phrase: NounPhrase): TextSpan {
   const leading = leadingPhrase(items, phrase);
   const start = startOfName({ items }, leading.kind === 'proper' ? leading : phrase);

@@ -9,7 +9,7 @@ import { headlineStems, readingAt, stemsOf } from './sentence-readings.ts';
 
 /** A sentence of a citation, read for what it states. */
 export interface StatedSentence {
-  /** Where it stands in the article. */
+  /** Its span in the article. */
   readonly span: TextSpan;
   readonly text: string;
   /** From the sentence before the citation to the end of the citation. */
@@ -19,25 +19,25 @@ export interface StatedSentence {
   readonly stems: readonly string[];
   /** The stems of the headline, of the rest of the citation and of the sentence before. */
   readonly around: ReadonlySet<string>;
-  /** The share of the weight of the question's asking sentence in its own words, 0 to 1. */
+  /** The share of the asking sentence's weight that its own words have, 0 to 1. */
   readonly covered: number;
   /**
-   * The share of the whole question in it, the headline, the rest of the citation and the sentence before; of its first
-   * names also what the article tells elsewhere.
+   * The share of the whole question that it, the headline, the rest of the citation and the sentence before have; for
+   * first names, anywhere in the article.
    */
   readonly near: number;
-  /** The stems of the question that stand in it or right around it, first names also where the article has them. */
+  /** The question's stems in it or right around it; first names from anywhere in the article. */
   readonly met: ReadonlySet<string>;
   /** The stems of the sentence of the question that asks. */
   readonly asking: ReadonlySet<string>;
-  /** Whether a year or another number of the question stands nowhere near. */
+  /** Whether a year or another number of the question is not near. */
   readonly lacksFigure: boolean;
 }
 
 /**
- * The sentences of a passage in and around which at least so much of the question stands.
+ * The sentences of a passage that have enough of the question in and around them.
  *
- * @param spare - stems of the question that need not stand there.
+ * @param spare - stems of the question that need not be there.
  * @param least - a share of the weight of the question's words, 0 to 1.
  */
 export function readSentences(
@@ -74,7 +74,7 @@ export function readSentences(
         : [];
     for (const stem of subject) own.add(stem);
     const near = shareOf(terms, all);
-    // Parts of speech are read only of what can answer.
+    // Parts of speech are read only for sentences that can answer.
     if (near < least) continue;
     const { items, stems } = reading.tagged();
     const lacksFigure = terms.some(({ form, stem }) => FIGURE.test(form) && !all.has(stem));
@@ -99,7 +99,7 @@ export function readSentences(
 
 const FIGURE = /^\d/u;
 
-/** "Judge Marsh" is "Sofia Lee Marsh": what stands before a last name that is met, in a row of the question's names. */
+/** "Judge Marsh" is "Sofia Lee Marsh": the words before a last name that is met, in a row of names of the question. */
 function restOfNames({ question, terms }: WeightedQuestion, met: ReadonlySet<string>): readonly string[] {
   const text = ` ${splitWords(question.text)
     .map(({ form }) => form)
@@ -114,7 +114,7 @@ function restOfNames({ question, terms }: WeightedQuestion, met: ReadonlySet<str
 /** "North Lorne" is not Lorne. */
 const POINTS = /^(?:north|south|east|west|new|northern|southern|eastern|western)$/u;
 
-/** Whether the sentence begins with a pronoun for somebody or something that is told before. */
+/** Whether the sentence begins with a pronoun for somebody or something told before. */
 function hasPronoun(text: string): boolean {
   return OPENING_PRONOUN.test(text);
 }
@@ -127,7 +127,7 @@ function namesOf({ terms }: WeightedQuestion, text: string): readonly string[] {
   return terms.flatMap(({ stem }) => (told.has(stem) ? [stem] : []));
 }
 
-/** The first names of the question that stand anywhere in the article: it tells them once in full. */
+/** The question's first names that the article has anywhere: it gives them once, in full. */
 function namesIn({ terms }: WeightedQuestion, { source }: CandidatePassage): readonly string[] {
   return terms.flatMap(({ form, stem }, index) =>
     isFirstName(form) && source.hits.includes(index) ? [stem] : [],
@@ -144,7 +144,7 @@ function hasSentences(text: string): boolean {
   return (text.match(SENTENCES) ?? []).length > 1;
 }
 
-/** Of a question of several sentences the one that asks; the others say what it is about. */
+/** The sentence that asks; others of the question say what it is about. */
 function askingSentence(text: string): string {
   const sentences = text.match(SENTENCES) ?? [text];
   return sentences.findLast((each) => ASKS.test(each)) ?? text;
