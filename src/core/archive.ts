@@ -39,7 +39,9 @@ export interface Archive {
   outlets(): Promise<readonly Outlet[]>;
   /** On which days articles were published. */
   dates(): Promise<PublicationDates>;
-  /** The articles of these ids with what is said in them, in the order of the ids; without those that it doesn't hold. */
+  /**
+   * The articles of these ids with what is said in them, in the order of the ids; without those that it doesn't hold.
+   */
   articles(ids: readonly string[]): Promise<readonly QuotedArticle[]>;
   /** All articles by path, one after the other. */
   eachArticle(): AsyncIterable<QuotedArticle>;

@@ -32,7 +32,9 @@ export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> 
 
 /** How a source is read once. */
 export interface ReadOptions {
-  /** Takes a line for each thing that is left out or amiss, in the order of the paths, unless the last reading said it. */
+  /**
+   * Takes a line for each thing that is left out or amiss, in the order of the paths, unless the last reading said it.
+   */
   readonly notices: Notices;
   /** Called before the first file and after each, with how many of how many files are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;

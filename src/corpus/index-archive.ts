@@ -31,7 +31,10 @@ export interface IndexedArchive {
   readonly bytes: number;
 }
 
-/** Analyses and indexes what is new in an archive and keeps it, having examined what is there; or says in one line why not. */
+/**
+ * Analyses and indexes what is new in an archive and keeps it, having examined what is there; or says in one line why
+ * not.
+ */
 export async function indexArchive(
   folders: ArchiveFolders,
   { maxBytes, storeFolder, stateFile, notices, onProgress }: IndexOptions,

@@ -5,7 +5,9 @@ import type { FreshArchive } from './fresh-archive.ts';
 /** What keeping an archive fresh needs. */
 export interface FreshnessDependencies {
   readonly fresh: Pick<FreshArchive, 'refresh'>;
-  /** Milliseconds between two checks of the folder, whether or not it tells of changes; 0: never, and it is not watched. */
+  /**
+   * Milliseconds between two checks of the folder, whether or not it tells of changes; 0: never, and it is not watched.
+   */
   readonly every: number;
   /** Tells of changes as they happen, where that can be noticed. */
   readonly watch?: ((onEvent: () => void) => SourceWatch) | undefined;

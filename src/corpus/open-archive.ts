@@ -20,7 +20,9 @@ export interface OpenArchiveOptions {
   readonly maxBytes: number;
   /** The folder in which analyses are kept, a file for each archive; null: nowhere. */
   readonly storeFolder: string | null;
-  /** The file of the state, beside which the archive's history is kept; absent: it is kept as long as the program runs. */
+  /**
+   * The file of the state, beside which the archive's history is kept; absent: it is kept as long as the program runs.
+   */
   readonly stateFile?: string;
   /** Takes a line about each file that is left out. */
   readonly notices: Notices;
@@ -53,7 +55,9 @@ export interface IndexArchiveDependencies {
   readonly indexesVersion?: string | null;
 }
 
-/** What an archive is opened with: the language in which its articles are read and questions are asked, among others. */
+/**
+ * What an archive is opened with: the language in which its articles are read and questions are asked, among others.
+ */
 export interface OpenArchiveDependencies extends IndexArchiveDependencies, IndexingOptions {}
 
 /** An archive to answer from. */

@@ -17,7 +17,9 @@ import type { ArchiveReader } from './archive-reader.ts';
 import { stepsInBackground, stepsInTurns } from './in-turns.ts';
 import type { KeptArchive } from './open-archive.ts';
 
-/** Builds parts of an archive anew after changes, one at a time, so that no more than one is held twice, and keeps it. */
+/**
+ * Builds parts of an archive anew after changes, one at a time, so that no more than one is held twice, and keeps it.
+ */
 export interface Renewer {
   /** Begins to build anew what is due, unless that is under way. */
   begin(): void;
@@ -44,7 +46,9 @@ export interface RenewerDependencies {
 /** An index is rebuilt if this share of it is new or masked. */
 const MAX_SHARE_UNMERGED = 1 / 16;
 const MIN_UNMERGED = 64;
-/** The archive is written anew if this share of it differs from what was written, since a start must index that again. */
+/**
+ * The archive is written anew if this share of it differs from what was written, since a start must index that again.
+ */
 const MAX_SHARE_UNKEPT = 1 / 64;
 const MIN_UNKEPT = 32;
 /**

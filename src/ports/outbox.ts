@@ -29,9 +29,14 @@ export interface Posting {
   readonly workspace: string;
   readonly channel: string;
   readonly answer: DeskAnswer;
-  /** Names the delivery, at most 40 characters of A–Z, a–z, 0–9, `-`, `_` and `:`; part n of it is marked with `name#n`. */
+  /**
+   * Names the delivery, at most 40 characters of A–Z, a–z, 0–9, `-`, `_` and `:`; part n of it is marked with `name#n`.
+   */
   readonly delivery: string;
-  /** When it was first tried, where it was tried before: then what has arrived is looked for and only the rest is sent. Null: never tried. */
+  /**
+   * When it was first tried, where it was tried before: then what has arrived is looked for and only the rest is sent.
+   * Null: never tried.
+   */
   readonly triedSince: string | null;
 }
 

@@ -90,7 +90,9 @@ export interface SourceNode {
   readonly isOffPage?: true;
   /** What of the above the article does not say, but somebody filled in. Absent: nothing. */
   readonly filledIn?: readonly FilledInPart[];
-  /** What else is to be known of the article, in our own words: “retracted”, “reprint of Harbour Post”. Absent: nothing. */
+  /**
+   * What else is to be known of the article, in our own words: “retracted”, “reprint of Harbour Post”. Absent: nothing.
+   */
   readonly remarks?: readonly string[];
 }
 

@@ -12,7 +12,10 @@ import { serveSearch } from './search/serve-search.ts';
 import { serveSpeakers } from './speakers/serve-speakers.ts';
 import { serveArchive } from './status/archive.ts';
 
-/** Creates the archive's pages, and tells there what reading its files came to. Their caches are dropped when the archive changes. */
+/**
+ * Creates the archive's pages, and tells there what reading its files came to. Their caches are dropped when the
+ * archive changes.
+ */
 export function createArchivePages(archive: Archive, reading?: () => ReadingReport): ArchivePages {
   let made: { readonly revision: string; readonly app: Hono<PageEnvironment> } | null = null;
   return {

@@ -5,7 +5,9 @@ import type { WebConfig } from '../../config/web.ts';
 const SELF = ["'self'"];
 const NONE = ["'none'"];
 
-/** Headers that keep a browser from doing more with an answer than showing it, and to https where people reach it so. */
+/**
+ * Headers that keep a browser from doing more with an answer than showing it, and to https where people reach it so.
+ */
 export function secureHeadersOf({ publicUrl }: Pick<WebConfig, 'publicUrl'>): MiddlewareHandler {
   const isHttps = publicUrl?.startsWith('https:') === true;
   return secureHeaders({ ...HEADERS, strictTransportSecurity: isHttps ? A_YEAR : false });

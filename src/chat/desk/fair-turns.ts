@@ -94,7 +94,10 @@ export function createFairTurns(): FairTurns {
   };
 }
 
-/** The same desk, which answers in fair turns. Where there is no turn or the archive fails, the line that says why is the answer. */
+/**
+ * The same desk, which answers in fair turns. Where there is no turn or the archive fails, the line that says why is
+ * the answer.
+ */
 export function takeFairTurns(desk: Desk, turns: Pick<FairTurns, 'take'>): Desk {
   const inTurn = async (asker: Asker, answer: () => Promise<DeskAnswer>): Promise<DeskAnswer> => {
     try {

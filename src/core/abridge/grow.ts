@@ -35,7 +35,9 @@ function fillGaps(growing: Growing, ranges: readonly UnitRange[]): readonly Unit
   return filled;
 }
 
-/** Goes back to the beginning of a sentence, of earlier ones too; else to that of a clause within its share of the room. */
+/**
+ * Goes back to the beginning of a sentence, of earlier ones too; else to that of a clause within its share of the room.
+ */
 function growBefore(growing: Growing, ranges: readonly UnitRange[], share: number): readonly UnitRange[] {
   const { sentenceStarts, room, costOf } = growing;
   const [head, ...others] = ranges;
@@ -98,7 +100,9 @@ function beginsName(before: string, word: string): boolean {
   return CAPITAL.test(word) && !CAPITAL.test(before);
 }
 
-/** Each range in turn takes the unit behind it, until nothing more has room; the last goes to the end where that has. */
+/**
+ * Each range in turn takes the unit behind it, until nothing more has room; the last goes to the end where that has.
+ */
 function growBehind(growing: Growing, ranges: readonly UnitRange[]): readonly UnitRange[] {
   const { units, room, costOf } = growing;
   const end = units.length - 1;

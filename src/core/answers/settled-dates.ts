@@ -3,7 +3,10 @@ import type { DateRange } from '../dates/date-range.ts';
 import type { Asked, FoundDate } from '../dates/date-reader.ts';
 import { settleYear } from '../dates/settle-year.ts';
 
-/** Finds when something was said in a question. A date without a year is in the nearest year in which the archive has an article of those days. */
+/**
+ * Finds when something was said in a question. A date without a year is in the nearest year in which the archive has an
+ * article of those days.
+ */
 export function findSettledDate(text: string, archive: Archive, asked: Asked): Promise<FoundDate | null> {
   return settle(archive.language.dates.find(text, asked), archive, asked);
 }

@@ -54,7 +54,10 @@ function compareSayings(one: Hit, other: Hit): number {
   return compareMatches(one, other) || comparePlaces(one.item, other.item);
 }
 
-/** Orders reports of a saying: the best match first, then those whose speaker is sure, then longer ones, then earlier ones. */
+/**
+ * Orders reports of a saying: the best match first, then those whose speaker is sure, then longer ones, then earlier
+ * ones.
+ */
 function compareWithin(one: Hit, other: Hit): number {
   return (
     compareMatches(one, other) ||

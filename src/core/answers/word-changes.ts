@@ -54,7 +54,9 @@ function append(changes: WordChange[], change: WordChange): void {
   }
 }
 
-/** As the semantic clean-up of Fraser's diff-match-patch: an island is given up where both changes around it are longer. */
+/**
+ * As the semantic clean-up of Fraser's diff-match-patch: an island is given up where both changes around it are longer.
+ */
 function asPartOfChange(
   change: WordChange,
   index: number,

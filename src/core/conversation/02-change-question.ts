@@ -32,7 +32,9 @@ interface Change {
 const EDGES = /^[\s,;.]+|[\s,;.]+$/gu;
 const UPPER_CASE = /\p{Lu}/u;
 
-/** Asks the last question once more with what a fragment changes: another person, topic, outlet, day or question word. */
+/**
+ * Asks the last question once more with what a fragment changes: another person, topic, outlet, day or question word.
+ */
 export async function changeQuestion(
   state: ConversationState,
   form: FollowUpForm,

@@ -23,7 +23,9 @@ export interface ConversationReader {
 
 /** A date in an article. */
 export interface DateInText extends TextSpan {
-  /** Whether it tells when something happened ("on Tuesday") and is no part of a name for it ("the election of 2012"). */
+  /**
+   * Whether it tells when something happened ("on Tuesday") and is no part of a name for it ("the election of 2012").
+   */
   readonly isAdverbial: boolean;
 }
 
@@ -63,7 +65,10 @@ export type PronounClass = 'female' | 'male' | 'body' | null;
 export interface PronounReader {
   /** The pronouns of a line that mean one person and nobody else in the line. */
   findPersonal(line: string): readonly PronounInLine[];
-  /** What a pronoun may mean: a woman, a man, a body, or any of them and several. Lower case; null if it is not a pronoun. */
+  /**
+   * What a pronoun may mean: a woman, a man, a body, or any of them and several. Lower case; null if it is not a
+   * pronoun.
+   */
   meaningOf(pronoun: string): 'female' | 'male' | 'body' | 'any' | null;
   /** Whether words before a pronoun name somebody by a noun ("the mayor") or ask for somebody, whom it then means. */
   meansSomebody(before: string): boolean;

@@ -58,7 +58,9 @@ function candidateOf(read: ReadArticle): readonly CandidateHeadline[] {
   return [{ headline: { article, text: citation.text, citation }, stems, words: until.last }];
 }
 
-/** The first paragraph where it is a short line over longer ones, without a mark that leads on to the next; else null. */
+/**
+ * The first paragraph where it is a short line over longer ones, without a mark that leads on to the next; else null.
+ */
 export function titleLineOf({ article, sentences }: ReadArticle): TextSpan | null {
   const [first, ...others] = article.paragraphs;
   const last = sentences.findLast(({ paragraph }) => paragraph === 0);

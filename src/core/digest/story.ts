@@ -63,7 +63,10 @@ export interface Digest {
   readonly stories: readonly Story[];
   /** How many articles the days have. */
   readonly articles: number;
-  /** What was put right, or taken back, on these days in whatever article, and what articles of these days say of themselves. */
+  /**
+   * What was put right, or taken back, on these days in whatever article, and what articles of these days say of
+   * themselves.
+   */
   readonly corrections: readonly Correction[];
   /** By path; they belong to no day. */
   readonly undated: readonly Article[];

@@ -1,6 +1,9 @@
 import type { TextSpan } from '../span.ts';
 
-/** What search, comparison and display need to know of a language's words. They come in their compared form (`splitWords`). */
+/**
+ * What search, comparison and display need to know of a language's words. They come in their compared form
+ * (`splitWords`).
+ */
 export interface LanguageWords {
   /** The stem by which a word is found, so that "wrote" finds "write". */
   stemOf(form: string): string;

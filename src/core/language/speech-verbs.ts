@@ -23,7 +23,9 @@ const FORMS: Readonly<Record<string, string>> = {
   nl: 'zegt zei zeggen vertelt vertelde legt meent meende vraagt vroeg antwoordt antwoordde stelt benadrukt benadrukte schrijft schreef aldus',
 };
 
-/** Codes under which the same verbs are looked for: the three Scandinavian languages are easily taken for each other. */
+/**
+ * Codes under which the same verbs are looked for: the three Scandinavian languages are easily taken for each other.
+ */
 const SAME_AS: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',

@@ -5,7 +5,9 @@ const MAX_WRONG_SHARE = 0.4;
 const MIN_MISTYPED_LENGTH = 4;
 const WORD_START = /(?<=^| )\S/gu;
 
-/** Whether a name, or a later word of it, begins with what is typed but for typing errors; both in their compared form. */
+/**
+ * Whether a name, or a later word of it, begins with what is typed but for typing errors; both in their compared form.
+ */
 export function startsWithFuzzy(name: string, typed: string): boolean {
   if (typed.length < MIN_MISTYPED_LENGTH || typed.length > 2 * name.length) return false;
   const mostErrors = typed.length * MAX_WRONG_SHARE;

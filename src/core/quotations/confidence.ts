@@ -35,7 +35,10 @@ export const LEVELS = {
   /** Ruiz said that Ode had said “…”; that the council had, which may be only what she speaks of. */
   told: 'probable',
   'told-of-body': 'unclear',
-  /** The speaker goes on in the same paragraph; in the next one, which reopens the marks; in the next one, which doesn't. */
+  /**
+   * The speaker goes on in the same paragraph; in the next one, which reopens the marks; in the next one, which
+   * doesn't.
+   */
   'goes-on': 'sure',
   'goes-on-reopened': 'sure',
   'goes-on-next': 'probable',

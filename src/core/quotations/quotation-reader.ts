@@ -18,7 +18,9 @@ export type NoticedText = Pick<Article, 'headline' | 'prose' | 'paragraphs'>;
 export interface QuotationReader {
   /** The language it reads: an ISO 639 code. */
   readonly code: string;
-  /** The quotations of a text in its order, none overlapping another; each with its speaker as far as the text tells. */
+  /**
+   * The quotations of a text in its order, none overlapping another; each with its speaker as far as the text tells.
+   */
   find(text: QuotedText): readonly Quotation[];
   /** What stands in quotation marks, in order, never overlapping; only the outer marks of those in each other. */
   findMarked(text: string, paragraphs: readonly TextSpan[]): readonly MarkedText[];

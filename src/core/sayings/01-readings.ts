@@ -30,7 +30,9 @@ export interface ReadStatement {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Reads statements in steps, the earliest first, so that the result does not depend on the order in which they come. */
+/**
+ * Reads statements in steps, the earliest first, so that the result does not depend on the order in which they come.
+ */
 export function* readStatements(
   statements: readonly Statement[],
   speakers: Pick<StatementSpeakers, 'entryOf'>,

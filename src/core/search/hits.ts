@@ -20,7 +20,9 @@ const NONE: readonly number[] = [];
 const INFLECTED_QUALITY = 0.85;
 const MISSPELT_QUALITY = 0.7;
 
-/** Where the content words of a query stand in one sequence after the other; the lists only grow, for thousands of them. */
+/**
+ * Where the content words of a query stand in one sequence after the other; the lists only grow, for thousands of them.
+ */
 export class Hits {
   /** How many there are: what stands behind them in the lists is of an earlier sequence. */
   count = 0;

@@ -27,7 +27,9 @@ export interface Reading {
   readonly sentences: readonly IndexedSentence[];
 }
 
-/** An article with its words as numbers, ready to be scored in a pass. The numbers are unpacked when they are asked for. */
+/**
+ * An article with its words as numbers, ready to be scored in a pass. The numbers are unpacked when they are asked for.
+ */
 export interface ReadArticle extends Reading {
   readonly article: Article;
   readonly quotations: readonly Quotation[];

@@ -79,7 +79,9 @@ export function* buildSpeechIndex(
   return indexSpeech(yield* fileSpeech(articles, engine, language), engine, (number) => articles[number]);
 }
 
-/** The statements of an article with their sentences, in the order of the text; the same objects as long as one is held. */
+/**
+ * The statements of an article with their sentences, in the order of the text; the same objects as long as one is held.
+ */
 export function speechIn(read: ReadArticle): readonly IndexedSpeech[] {
   const { article, quotations } = read;
   const known = SPEECH.get(quotations);

@@ -25,7 +25,9 @@ export function sequenceWords(text: string, spans: readonly TextSpan[], lexicon:
   return { terms: words, words, ...runTogether(words) };
 }
 
-/** The sequence of terms that were read from a text before; the text is read only where somebody asks where they stand. */
+/**
+ * The sequence of terms that were read from a text before; the text is read only where somebody asks where they stand.
+ */
 export function sequenceTerms(terms: readonly Term[], placeAll: () => readonly SequenceWord[]): WordSequence {
   return new ReadSequence(terms, placeAll);
 }

@@ -14,7 +14,9 @@ export type SpeakerLookup =
 
 /** Tells by the names of a language who is the same speaker. */
 export interface SpeakerReader {
-  /** Makes the directory of all statements whose speaker has a name, in steps between which something else may be done. */
+  /**
+   * Makes the directory of all statements whose speaker has a name, in steps between which something else may be done.
+   */
   build(statements: readonly Statement[]): Generator<void, SpeakerDirectory>;
   /** The directory after articles have gone and come, at a cost that does not grow with the archive. */
   change(before: SpeakerDirectory, change: Change): SpeakerDirectory;
@@ -22,7 +24,10 @@ export interface SpeakerReader {
   find(directory: SpeakerDirectory, name: string): SpeakerLookup;
   /** The speakers that a name fits, most quoted first; none where nobody of that name is quoted. */
   list(index: SpeakerIndex, name: string): readonly SpeakerEntry[];
-  /** At most `limit` speakers whose name starts with what is typed, give or take a typing error; the most quoted if nothing is typed. */
+  /**
+   * At most `limit` speakers whose name starts with what is typed, give or take a typing error; the most quoted if
+   * nothing is typed.
+   */
   complete(directory: SpeakerDirectory, typed: string, limit: number): readonly SpeakerEntry[];
   /** The full names in an index, of that many words, that contain a word; folded. */
   fullNames(index: SpeakerIndex, word: string, count: number): readonly FullName[];

@@ -24,7 +24,9 @@ export interface StoredArticles extends Pick<ArticleContents, 'statementOf' | 'p
   numberOf(article: Article): number;
   /** The number of each article's first statement, and how many there are at the end. */
   readonly statementStarts: Uint32Array;
-  /** Statements are numbered in the order of the articles and of the text. The quotation is read when it is asked for. */
+  /**
+   * Statements are numbered in the order of the articles and of the text. The quotation is read when it is asked for.
+   */
   statementAt(number: number): Statement | undefined;
   /** What is known of a statement, at a fraction of its cost. */
   outlineAt(number: number): StatementOutline;

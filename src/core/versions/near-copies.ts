@@ -1,12 +1,16 @@
 import type { VersionCandidate } from './version-candidate.ts';
 
-/** A paragraph that so many articles of one outlet have is the outlet's, and no article's: “Sign up for our newsletter”. */
+/**
+ * A paragraph that so many articles of one outlet have is the outlet's, and no article's: “Sign up for our newsletter”.
+ */
 export const MIN_ARTICLES_OF_OUTLET = 4;
 /** Words that two near copies have in common at least. */
 export const MIN_SHARED = 40;
 /** More than so much of the longer of two versions is the same: most of it. */
 const MIN_OF_LONGER = 0.5;
-/** The same where days lie between or the addresses differ: background that goes on from story to story is no version. */
+/**
+ * The same where days lie between or the addresses differ: background that goes on from story to story is no version.
+ */
 const MIN_OF_LONGER_APART = 0.8;
 /** And so much of the shorter headline then. */
 const MIN_OF_HEADLINE = 0.5;
@@ -15,7 +19,9 @@ const MIN_OF_SHORTER = 0.65;
 /** Milliseconds. */
 const FEW_DAYS = 3 * 86_400_000;
 
-/** Whether a paragraph stands in several articles of one outlet; versions of one page, or under one headline, are one. */
+/**
+ * Whether a paragraph stands in several articles of one outlet; versions of one page, or under one headline, are one.
+ */
 export function isOfOutlet(holders: ReadonlySet<VersionCandidate>): boolean {
   if (holders.size < MIN_ARTICLES_OF_OUTLET) return false;
   const articles = new Map<string, Set<string>>();

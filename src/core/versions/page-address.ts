@@ -4,7 +4,10 @@ const SLASH_AT_END = /\/+$/u;
 const COUNTING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ocid|cmpid|xtor|ref|ref_src|smid|at_\w+)$/iu;
 
-/** What tells one page from another, however its address is written: `post.example/pier`; null where it names a host alone. */
+/**
+ * What tells one page from another, however its address is written: `post.example/pier`; null where it names a host
+ * alone.
+ */
 export function pageAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { pathname, searchParams } = new URL(url);

@@ -8,7 +8,9 @@ import { parseParts } from './parse-parts.ts';
 
 /** A long read has some hundred paragraphs, a book some thousand. */
 const MAX_PARAGRAPHS = 20_000;
-/** Letters: a long read without a line break has half as many. What is read goes by the sentence and by the paragraph. */
+/**
+ * Letters: a long read without a line break has half as many. What is read goes by the sentence and by the paragraph.
+ */
 const MAX_PARAGRAPH = 100_000;
 /** A transcript of a trial has some thousand. */
 const MAX_QUOTATIONS = 20_000;

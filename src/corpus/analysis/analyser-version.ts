@@ -17,7 +17,9 @@ export function readAnalyserVersion(): string | null {
   return version === null ? null : `${ANALYSIS_SHAPE}.${version}`;
 }
 
-/** What kept indexes depend on besides the analyses: the code that makes and reads them. Null where analyses have none. */
+/**
+ * What kept indexes depend on besides the analyses: the code that makes and reads them. Null where analyses have none.
+ */
 export function readIndexesVersion(): string | null {
   return readBuilt('indexes-version.txt');
 }

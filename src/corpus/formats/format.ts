@@ -20,7 +20,9 @@ export type FormatPart = {
   | { readonly kind: 'left-out'; readonly reason: ContentReason }
 );
 
-/** Takes a file apart, part by part, so that no more than one need be in memory; may throw, which leaves the rest out. */
+/**
+ * Takes a file apart, part by part, so that no more than one need be in memory; may throw, which leaves the rest out.
+ */
 export type FormatReader = (
   file: FormatFile,
   surroundings: Surroundings,

@@ -47,7 +47,9 @@ function composeDiff(match: CheckMatch): SnippetNode {
   return composeSentence(match, [{ text: before }, ...toDiffRuns(diff), { text: after }]);
 }
 
-/** A sentence of a quotation, as runs that spell it, with the marks around it, or our sign of a cut where more was said. */
+/**
+ * A sentence of a quotation, as runs that spell it, with the marks around it, or our sign of a cut where more was said.
+ */
 export function composeSentence(
   { article, quotation, sentence }: CheckMatch,
   words: readonly Run[],

@@ -119,7 +119,10 @@ export function composeContexts(cited: readonly CitedInContext[]): Reply {
   return { nodes: joinWithDividers([first ?? [], ...others.map((nodes) => nodes.slice(1))]) };
 }
 
-/** What was cited amid its paragraphs, whole: one snippet, so that the speaker and the source right behind it are those of what was cited. */
+/**
+ * What was cited amid its paragraphs, whole: one snippet, so that the speaker and the source right behind it are those
+ * of what was cited.
+ */
 function composeContext(
   { article, start, end, statement, before, paragraphs, after }: CitedInContext,
   told = 'In context',

@@ -9,7 +9,10 @@ import { composeParaphrase, joinWithDividers } from './compose-who-said.ts';
 
 const MAX_SHOWN = 10;
 
-/** The other articles that report a statement, each with its own words, whole: the same first, then others, then indirect. */
+/**
+ * The other articles that report a statement, each with its own words, whole: the same first, then others, then
+ * indirect.
+ */
 export function composeElsewhere({ alsoIn, otherWordings, reportedIn }: Elsewhere): Reply {
   const groups = [...alsoIn, ...otherWordings, ...reportedIn];
   if (groups.length === 0) {

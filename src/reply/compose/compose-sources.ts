@@ -6,7 +6,9 @@ import type { ReplyNode } from '../reply.ts';
 const MAX_SOURCES = 20;
 const MAX_LEFT_OUT = 3;
 
-/** The sources that an archive follows, those that could not be read first: when each was read, and with what result. */
+/**
+ * The sources that an archive follows, those that could not be read first: when each was read, and with what result.
+ */
 export function composeSources(sources: readonly SourceReading[] = []): readonly ReplyNode[] {
   if (sources.length === 0) return [];
   const failing = sources.filter(({ result }) => result === 'failed');

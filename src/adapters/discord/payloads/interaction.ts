@@ -151,7 +151,9 @@ function readCompletion(origin: Origin, data: Data): Interaction | null {
 /** A group of subcommands, a subcommand, its options. */
 const MAX_DEPTH = 3;
 
-/** A subcommand is an option that holds the options; null if they aren't options, or nest deeper than Discord allows. */
+/**
+ * A subcommand is an option that holds the options; null if they aren't options, or nest deeper than Discord allows.
+ */
 function descend(
   path: readonly string[],
   unread: readonly unknown[],

@@ -53,7 +53,9 @@ function letIn(readers: Readers, site: Site): MiddlewareHandler {
   };
 }
 
-/** Finds out who asks. A wrong token in a header counts as an attempt; what it must wait is returned, in milliseconds. */
+/**
+ * Finds out who asks. A wrong token in a header counts as an attempt; what it must wait is returned, in milliseconds.
+ */
 async function identify(context: Context, readers: Readers, site: Site): Promise<number> {
   const token = BEARER.exec(context.req.header('Authorization') ?? '')?.groups?.['token'] ?? '';
   const isTrying = readers.hasToken && token !== '';

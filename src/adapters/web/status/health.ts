@@ -3,7 +3,10 @@ import { mayDo } from '../../../chat/access.ts';
 import { oneLine } from '../../../core/one-line.ts';
 import type { Site } from '../site.ts';
 
-/** `/healthz`: the program runs; `/readyz`: it can answer, and to who operates it, what cannot; `/metrics`: what it has done. */
+/**
+ * `/healthz`: the program runs; `/readyz`: it can answer, and to who operates it, what cannot; `/metrics`: what it has
+ * done.
+ */
 export function serveHealth(app: Hono, { readiness, metrics, leftOut }: Site): void {
   app.get('/healthz', (context) => context.text('live\n'));
   app.get('/readyz', async (context) => {

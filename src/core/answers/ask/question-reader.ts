@@ -56,7 +56,9 @@ export interface QuestionReader {
   isOfSomethingElse(asked: WeightedQuestion, passage: CandidatePassage): boolean;
   /** Whether a passage tells the deed asked for, with the number or place asked for. */
   tellsDeed(asked: WeightedQuestion, passage: CandidatePassage): boolean;
-  /** Whether one of the best articles tells what a clause of the question takes for granted; true without such a clause. */
+  /**
+   * Whether one of the best articles tells what a clause of the question takes for granted; true without such a clause.
+   */
   tellsGranted(asked: WeightedQuestion, ranked: readonly RankedPassage[]): boolean;
   /** The passages that tell of the act of speech asked for; all of them where none is asked for. */
   keepActsAsked(question: Question, passages: readonly CandidatePassage[]): readonly CandidatePassage[];

@@ -51,7 +51,9 @@ export async function checkPasted(
 /** A longer text with marks in it is not a single quotation that contains another. */
 const MAX_WHOLE = 2_000;
 
-/** Takes words that were said exactly so for one quotation, even with marks and colons in them; null if they were not. */
+/**
+ * Takes words that were said exactly so for one quotation, even with marks and colons in them; null if they were not.
+ */
 async function findSaidWhole(
   archive: Archive,
   { type, text }: Pasted,

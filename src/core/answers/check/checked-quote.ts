@@ -16,7 +16,9 @@ export interface CheckedQuote {
   readonly language: Language;
 }
 
-/** The longest quotation that is checked, in UTF-16 code units: newspapers print a speech of some minutes, no longer. */
+/**
+ * The longest quotation that is checked, in UTF-16 code units: newspapers print a speech of some minutes, no longer.
+ */
 export const MAX_CHECKED_LENGTH = 10_000;
 
 const OMISSION = /[[(]?\s*(?:…|\.{3,}|\.(?:\s\.){2,})\s*[\])]?/gu;

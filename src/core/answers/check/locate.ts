@@ -41,7 +41,9 @@ export function locateVerbatim(
   });
 }
 
-/** The candidates in which one of the fragments stands word for word, as far as it tells something; the longest first. */
+/**
+ * The candidates in which one of the fragments stands word for word, as far as it tells something; the longest first.
+ */
 export function locateFragments(
   { fragments, language }: CheckedQuote,
   candidates: readonly CheckCandidate[],

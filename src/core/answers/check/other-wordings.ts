@@ -40,7 +40,9 @@ function locateOtherwise(
   return locate(candidate, [stretch], stretch, found.closeness);
 }
 
-/** What stands for the words `within` the first text in the second, counted from `offset`; null where nothing changed. */
+/**
+ * What stands for the words `within` the first text in the second, counted from `offset`; null where nothing changed.
+ */
 function findCounterpart(changes: readonly WordChange[], within: WordRun, offset: number): WordRun | null {
   const counterparts: WordRun[] = [];
   let isChanged = false;

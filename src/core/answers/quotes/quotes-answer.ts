@@ -56,7 +56,10 @@ export type QuotesAnswer =
       readonly speaker: SpeakerEntry | null;
       /** The days asked for; null for any. */
       readonly range: DateRange | null;
-      /** A page of the sayings, newest first, of anybody's those of a day by speaker; those without a date last. Never empty. */
+      /**
+       * A page of the sayings, newest first, of anybody's those of a day by speaker; those without a date last. Never
+       * empty.
+       */
       readonly results: readonly QuotedSaying[];
       /** How many sayings come before this page. */
       readonly before: number;

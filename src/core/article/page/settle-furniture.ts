@@ -23,7 +23,9 @@ const MAX_SHARE: Readonly<Record<Furniture, number>> = {
   newsletter: 0.5,
   related: 0.45,
 };
-/** A box with a headline or what is named the article's body, and more than this share of the prose, is the article's. */
+/**
+ * A box with a headline or what is named the article's body, and more than this share of the prose, is the article's.
+ */
 const MAX_SHARE_WITH_ARTICLE = 0.05;
 
 /** Tells what the boxes around each block are named after, the outermost first, and takes furniture off the page. */

@@ -8,7 +8,10 @@ const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself)\b/iu;
 const BEGINS_WITH_NAME = /^(?:\p{Lu}\p{Ll}+[.]? )?\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+\b/u;
 const FIRST_PERSON = /\b(?:I|we|you|our|my|your)\b/iu;
 
-/** Whether a sentence can be read by itself: whom a pronoun means is clear behind a full name, and at an article’s start. */
+/**
+ * Whether a sentence can be read by itself: whom a pronoun means is clear behind a full name, and at an article’s
+ * start.
+ */
 export function standsAlone(sentence: string, isFirst: boolean): boolean {
   if (REFERS_BACK.test(sentence)) return false;
   const nextName = sentence.slice(1).search(CAPITAL) + 1;

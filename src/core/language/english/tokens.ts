@@ -19,7 +19,10 @@ export interface Token extends TextSpan {
 /** Longer runs without white space are no words; the tokeniser's time grows with their square. */
 const MAX_WORD_LENGTH = 64;
 const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
-/** Letters that the tokeniser cuts words at ("Vučić"), all of one UTF-16 unit, and marks that stand on the letter before. */
+/**
+ * Letters that the tokeniser cuts words at ("Vučić"), all of one UTF-16 unit, and marks that stand on the letter
+ * before.
+ */
 const FOREIGN_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]/gu;
 const MARK = /\p{M}/gu;
 const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;

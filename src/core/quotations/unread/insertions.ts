@@ -70,7 +70,9 @@ function behindClause(text: string, from: number, limit: number): number {
   return end < rest.length ? from + end + 1 : limit;
 }
 
-/** The pieces that are left of a stretch without the reporter's insertions, in order, without the commas around them. */
+/**
+ * The pieces that are left of a stretch without the reporter's insertions, in order, without the commas around them.
+ */
 export function cutInsertions(
   text: string,
   speech: TextSpan,

@@ -1,6 +1,8 @@
 import { bytesOfWords, readWords } from './sections.ts';
 
-/** Words in order, each with a number from zero; they are kept as bytes and made strings only where they are asked for. */
+/**
+ * Words in order, each with a number from zero; they are kept as bytes and made strings only where they are asked for.
+ */
 export interface Dictionary {
   readonly size: number;
   /** The number of a word; -1 where it is not in it. */

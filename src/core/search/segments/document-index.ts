@@ -80,7 +80,9 @@ export function searchArticles(headline: TermIndex, text: TermIndex): ArticleInd
   };
 }
 
-/** The best of some documents, as the contract orders them. Of very many only those that may be among them are sorted. */
+/**
+ * The best of some documents, as the contract orders them. Of very many only those that may be among them are sorted.
+ */
 function chooseBest(
   documents: readonly number[],
   scoreOf: (document: number) => number,

@@ -14,7 +14,10 @@ export type SectionsKind = keyof typeof KINDS;
 
 const KINDS = { terms: 1, words: 2, sequences: 3, archive: 4 } as const;
 
-/** The sections of a file, or why it cannot be used: its end is missing, a byte is not what was written, or it is another's. */
+/**
+ * The sections of a file, or why it cannot be used: its end is missing, a byte is not what was written, or it is
+ * another's.
+ */
 export type OpenedSections =
   | { readonly ok: true; readonly sections: readonly Uint8Array[] }
   | { readonly ok: false; readonly fault: SectionsFault };

@@ -23,7 +23,9 @@ export interface PdfParagraph extends TextBlock {
   readonly size: number;
 }
 
-/** Puts lines together to paragraphs, over columns and pages, with the words that were parted at line ends made whole. */
+/**
+ * Puts lines together to paragraphs, over columns and pages, with the words that were parted at line ends made whole.
+ */
 export function toParagraphs(columns: readonly Column[]): readonly PdfParagraph[] {
   const hasIndents = countIndents(columns);
   const paragraphs: PdfLine[][] = [];

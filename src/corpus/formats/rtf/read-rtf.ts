@@ -6,7 +6,9 @@ import { changeState, FIRST_STATE, type RtfFonts, type RtfState } from './rtf-st
 import { ENDS_PARAGRAPH, NOT_READ, WRITTEN } from './rtf-text.ts';
 import { type RtfToken, readTokens } from './rtf-tokens.ts';
 
-/** Reads a document in RTF: its paragraphs and headings, without heads and feet, notes, pictures and what was deleted. */
+/**
+ * Reads a document in RTF: its paragraphs and headings, without heads and feet, notes, pictures and what was deleted.
+ */
 export function* readRtf({ bytes }: FormatFile): Generator<FormatPart> {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   if (!source.startsWith('{\\rtf')) throw new Error('it is no RTF');

@@ -33,7 +33,9 @@ export const FIRST_STATE: RtfState = {
 /** From this level of an outline on there is text. */
 const TEXT_LEVEL = 9;
 
-/** What a control word changes for its group; fonts learn their encodings. Nothing, of words that change nothing here. */
+/**
+ * What a control word changes for its group; fonts learn their encodings. Nothing, of words that change nothing here.
+ */
 export function changeState(word: string, number: number | null, fonts: RtfFonts): Partial<RtfState> {
   switch (word) {
     case 'fonttbl':

@@ -42,7 +42,9 @@ async function isUnknown({ form }: Word, { language, sentences, speakers }: Arch
 /** At most this many passages are read for how a word is written: in a large archive thousands have a similar word. */
 const MAX_PASSAGES = 200;
 
-/** The words that one may be a misspelling of, with their counts: in speakers' names, and with a capital in articles. */
+/**
+ * The words that one may be a misspelling of, with their counts: in speakers' names, and with a capital in articles.
+ */
 async function findNear(form: string, archive: Archive): Promise<ReadonlyMap<string, number>> {
   const near = new Map<string, number>();
   const count = (written: string) => near.set(written, (near.get(written) ?? 0) + 1);

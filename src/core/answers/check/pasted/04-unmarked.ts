@@ -57,7 +57,9 @@ async function readLabel(text: string, whole: TextSpan, names: NameTest): Promis
   return { span, claimed: (await claimAtEnd(last, names)) ?? (await findNameBefore(`${last}:`, names)) };
 }
 
-/** The longest name at a label's end that somebody quoted bears; else all of the label where it is a name of two words. */
+/**
+ * The longest name at a label's end that somebody quoted bears; else all of the label where it is a name of two words.
+ */
 async function claimAtEnd(label: string, { isQuoted, toClaim }: NameTest): Promise<string | null> {
   const name = NAME_AT_END.exec(label)?.[1];
   if (name === undefined) return null;

@@ -10,7 +10,10 @@ export interface NameTest {
   readonly language: Language;
   /** Whether somebody with that name is quoted in the archive. */
   isQuoted(name: string): Promise<boolean>;
-  /** A name in the form in which speakers are looked up; null for an outlet, a place, a day or a handle that fits nobody. */
+  /**
+   * A name in the form in which speakers are looked up; null for an outlet, a place, a day or a handle that fits
+   * nobody.
+   */
   toClaim(name: string): Promise<string | null>;
 }
 

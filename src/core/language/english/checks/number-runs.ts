@@ -1,7 +1,9 @@
 import type { WordRun } from '../../../search/fragments.ts';
 import { isApproximation, isNumberWord, isScale } from '../numbers.ts';
 
-/** Where numbers stand among words, each with the words before it that change what it says: “nearly 100”, “$10 million”. */
+/**
+ * Where numbers stand among words, each with the words before it that change what it says: “nearly 100”, “$10 million”.
+ */
 export function findNumberRuns(words: readonly { readonly form: string }[]): readonly WordRun[] {
   const runs: WordRun[] = [];
   words.forEach(({ form }, last) => {

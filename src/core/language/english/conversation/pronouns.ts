@@ -41,7 +41,9 @@ export const englishPronouns: PronounReader = {
   classOfEntry,
 };
 
-/** By the pronouns with which articles report the words ("she said"), else by titles and roles, else by the first name. */
+/**
+ * By the pronouns with which articles report the words ("she said"), else by titles and roles, else by the first name.
+ */
 function classOfEntry(entry: SpeakerEntry): PronounClass {
   if (isBody(entry.name)) return 'body';
   const stated = theOnly(entry.statements.flatMap((statement) => genderInMention(statement) ?? []));

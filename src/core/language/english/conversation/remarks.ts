@@ -65,7 +65,9 @@ const OBJECT = /\b(?:it|that|this|these|those|them|him|her|everyone|everybody|so
 const TIME =
   /\b(?:at|by|before|until|till|around|after)\s+(?:noon|midnight|lunch|breakfast|dinner|\d{1,2}(?:[:.]\d\d)?)|\b(?:\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|o'clock)|tomorrow|tonight|asap|later|now|right\s+away|first\s+thing|in\s+(?:a|an|five|ten|half|\d+)\s+(?:min|minute|minutes|sec|second|hour|hours)s?)\b/u;
 
-/** "Call the desk at 3pm", "lunch at noon?": a verb of the office with whom, what or when; or a thing of it with when. */
+/**
+ * "Call the desk at 3pm", "lunch at noon?": a verb of the office with whom, what or when; or a thing of it with when.
+ */
 function tellsColleague(plain: string, words: readonly string[]): boolean {
   if (ASKING.test(plain) || ASKS_BY_ORDER.test(plain)) return false;
   const [first = ''] = words;

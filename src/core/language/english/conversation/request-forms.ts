@@ -1,4 +1,7 @@
-/** What is asked about a citation as a whole: who had it first, the article itself, whether it is true, or why it was said. */
+/**
+ * What is asked about a citation as a whole: who had it first, the article itself, whether it is true, or why it was
+ * said.
+ */
 export type RequestType = 'first' | 'article' | 'truth' | 'reason';
 
 const THAT = '(?:it|that|this|so|them|those|these)';

@@ -40,7 +40,9 @@ const CAPITALISED = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const PROGRAMME = /^\s+(?:programme|program|show|host)\b/iu;
 
-/** Whether a mention in a question says when, rather than names something (Sunday Times) or a topic (about 6 January). */
+/**
+ * Whether a mention in a question says when, rather than names something (Sunday Times) or a topic (about 6 January).
+ */
 export function saysWhen(found: MentionInText): boolean {
   const { text, before, after } = found;
   if (TOPIC.test(before) || POSSESSIVE_OR_COMPOUND.test(after)) return false;

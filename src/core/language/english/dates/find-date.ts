@@ -29,7 +29,9 @@ export function findDate(text: string, { now, zone }: Asked): FoundDate | null {
   return (second !== undefined && joinSides(first, second, text)) || first;
 }
 
-/** Reads a whole value as a date or period: "2024-10-18", "last week", "since Monday", "2024"; null where it is none. */
+/**
+ * Reads a whole value as a date or period: "2024-10-18", "last week", "since Monday", "2024"; null where it is none.
+ */
 export function readDate(text: string, { now, zone }: Asked): FoundDate | null {
   const today = dayIn(zone, now);
   const mentions = findMentions(text, today);

@@ -24,7 +24,9 @@ export function findMarkedSpans(text: string, paragraphs: readonly TextSpan[]): 
   });
 }
 
-/** Where a paragraph stands in a quotation that opens in one and closes in a later one without being reopened. */
+/**
+ * Where a paragraph is in a quotation that is opened in one paragraph and closed in a later one without being reopened.
+ */
 type PlaceInRun = 'outside' | 'first' | 'middle' | 'last';
 
 interface Surroundings {
@@ -33,7 +35,7 @@ interface Surroundings {
   readonly isReopened: boolean;
 }
 
-/** A closing mark comes at most this many paragraphs after its opening mark. */
+/** A closing mark is at most this many paragraphs after its opening mark. */
 const MAX_RUN = 12;
 
 function findRuns(marks: readonly (readonly Mark[])[]): ReadonlyMap<number, PlaceInRun> {
@@ -49,7 +51,7 @@ function findRuns(marks: readonly (readonly Mark[])[]): ReadonlyMap<number, Plac
   return runs;
 }
 
-/** The paragraph that closes what paragraph `first` opens, before any other opens or closes one; null where none does. */
+/** The paragraph that closes what paragraph `first` opens, if none in between opens or closes anything; else null. */
 function endOfRun(
   surplus: readonly number[],
   marks: readonly (readonly Mark[])[],
@@ -62,7 +64,7 @@ function endOfRun(
   return null;
 }
 
-/** How many opening marks stay open at the paragraph's end; -1 where it closes one that it did not open. */
+/** How many marks are open at the paragraph's end; -1 if it closes one that it did not open. */
 function countUnpaired(marks: readonly Mark[]): number {
   let depth = 0;
   for (const { direction } of marks)
@@ -121,7 +123,7 @@ function pairMarks(
   return spans;
 }
 
-/** For each mark how many more closing than opening marks follow, itself included. */
+/** For each mark, how many more closing than opening marks follow, itself included. */
 function balanceFrom(marks: readonly Mark[]): readonly number[] {
   const balance: number[] = [];
   let sum = 0;

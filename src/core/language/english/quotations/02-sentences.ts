@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { findHeadings } from './headings.ts';
 
-/** A word, a punctuation mark, or a whole marked span (tag `QUOTE`) standing in the sentence like a word. */
+/** A word, a punctuation mark, or a whole marked span (tag `QUOTE`), which counts as a word of the sentence. */
 export interface Item extends Token {
   readonly marked?: MarkedSpan;
 }
@@ -56,7 +56,7 @@ export function findOwnSentences(
   return sentences;
 }
 
-/** What stands inside each marked span, as sentences that are read for names only. */
+/** The inside of each marked span, as sentences that are read for names only. */
 export function readInsides(tokens: readonly Token[], marked: readonly MarkedSpan[]): readonly Sentence[] {
   let position = 0;
   return marked.map(({ inside }) => {
@@ -90,7 +90,7 @@ function readItems(tokens: readonly Token[], marked: readonly MarkedSpan[], text
   return items;
 }
 
-/** In a headline with capitals throughout, a verb of saying is a verb all the same: "Jo Hill Says It Is “Over”". */
+/** In a headline with capitals throughout, a verb of saying is still a verb: "Jo Hill Says It Is “Over”". */
 function readHeadline(items: readonly Item[]): readonly Item[] {
   const words = items.filter((item) => item.marked === undefined);
   const long = words.filter((item) => item.text.length > MAX_SMALL_WORD_LENGTH);

@@ -25,20 +25,20 @@ import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 /**
  * The clause of its own sentence that reports the marked span at item `at`, or null where there is none.
  *
- * The fallbacks stand in the order of how plainly they tell whose the words are. Each is tried only where all before it
- * found nothing, since a sentence with a plain sign may have a weaker one of somebody else too:
+ * The fallbacks are in the order of how plainly they tell whose the words are. Each is tried only if all before it found
+ * nothing, since a sentence with a plain sign may also have a weaker one of somebody else:
  *
- * - A verb or an owner that takes the marks for its object has them, whatever follows.
+ * - A verb or an owner whose object the marks are has them, whatever follows.
  * - Between the marks and a clause right behind them no other can come; a name there whose verb stands farther off is
  *   weaker, and so is a claim, whose words may be a part of the marks only.
  * - A clause right before the marks may itself be reported by another verb of saying, and under the outermost of these
  *   all else in the sentence falls.
- * - A label or a signature needs no verb, but is overruled by one.
- * - A clause that trails behind other words may report these only; a verb of thinking has a subject that need not have
- *   said it.
- * - Where no verb reports, whole sentences in marks that stand as speech does are the main clause's subject's.
+ * - A label or a signature needs no verb, but a verb overrules it.
+ * - A clause that trails behind other words may report only these; the subject of a verb of thinking need not have said
+ *   anything.
+ * - Without a verb of saying, whole sentences in marks that are placed like speech belong to the main clause's subject.
  * - Some verbs report with some subjects or objects only, then come feelings.
- * - By a deed somebody may have meant the words (a weak link).
+ * - By a deed somebody may have meant the words, a weak link.
  */
 export function attributeInSentence(
   sentence: ReadSentence,

@@ -16,7 +16,7 @@ import {
   spokenOfBefore,
 } from './continuations/reports-beside.ts';
 
-/** Finds for each marked span the clause that reports it: in its sentence, or else where the speaker goes on. */
+/** Finds the clause that reports each marked span: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
   const found: AttributedSpan[] = [];
   let last: AttributedSpan | undefined;
@@ -36,20 +36,20 @@ export function attributeSpans(sentences: readonly ReadSentence[], text: string)
   return readBackwards(found);
 }
 
-/** A speech of several paragraphs, each of which opens the marks again, is whoever's the clause at its end tells. */
+/** A speech of several paragraphs, each of which reopens the marks, belongs to the speaker in the clause at its end. */
 function readBackwards(spans: readonly AttributedSpan[]): readonly AttributedSpan[] {
   const read = [...spans];
   for (const [index, span] of [...spans.entries()].reverse()) {
     const next = read[index + 1];
     if (next === undefined || !isTold(next) || !isReopenedBy(span, next)) continue;
-    // Who speaks in the paragraph before goes on where that one is open, too.
+    // Where the paragraph before is open, too, its speaker goes on.
     const isGuess = span.source === null || spans[index - 1]?.marked.isClosed !== false;
     if (isGuess) read[index] = goesOnIn(span, next);
   }
   return read;
 }
 
-/** Whether a clause beside the span or at the end of its speech tells whose it is. */
+/** Whether a clause beside the span or at the end of its speech names its speaker. */
 function isTold({ source, link }: AttributedSpan): boolean {
   return source !== null && (link === 'after' || link === 'continued');
 }
@@ -69,7 +69,7 @@ function goesOnIn(span: AttributedSpan, { cue, source, sourceSentence }: Attribu
   return { ...unattributed(span), cue, source, sourceSentence, isContinued: true, link: 'continued' };
 }
 
-/** A heading goes on from nothing, and only a name in it tells who speaks there. */
+/** A heading continues nothing; only a name in it tells who speaks there. */
 function attributeInHeading(place: UnreportedSpan): AttributedSpan {
   const { sentence, at, marked, text } = place;
   const own = attributeInSentence(sentence, at, marked, text);
@@ -116,7 +116,7 @@ function opensParagraph({ marked, sentence, sentences, at }: UnreportedSpan): bo
   );
 }
 
-/** "For others, on the other hand, “…”": a clause of the speaker who has the paragraph, in a sentence that names no cue. */
+/** "For others, on the other hand, “…”": a clause of the paragraph's speaker, in a sentence without a cue. */
 function goesOnWoven(place: UnreportedSpan): AttributedSpan | null {
   const { inside } = place.marked;
   if (
@@ -138,7 +138,7 @@ function takesNamedView({ items }: ReadSentence): boolean {
   return VIEW_OPENERS.has(items[0]?.lower ?? '') && phraseStartingAt(items, 1)?.kind === 'proper';
 }
 
-/** Whether more of the reporter's own words than "Instead," stand before the item: then it is a piece of his sentence. */
+/** Whether the reporter's own words before the item are more than "Instead,", so that it is part of his sentence. */
 function hasWords(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - REACH), at)
@@ -170,7 +170,7 @@ function continueLast(
   };
 }
 
-/** Whether a sentence between the two, without marks, is about somebody named: then he may be the one who speaks. */
+/** Whether a sentence between the two, without marks, is about a named person, who may be the one who speaks. */
 function hasNewSubject(sentences: readonly ReadSentence[], from: number, to: number): boolean {
   return sentences.slice(from + 1, to).some(({ items }) => phraseStartingAt(items, 0)?.kind === 'proper');
 }

@@ -8,10 +8,10 @@ import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
 /** "Ana Ruiz: We lost.": a name of at least two words in ordinary letters. */
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}:\s+(?=[^\s"“'‘])/u;
-/** One name in capitals and a colon may be a headline; a transcript has turns of at least two speakers. */
+/** A transcript has turns of at least two speakers; one name in capitals with a colon may be a headline. */
 const MIN_SPEAKERS = 2;
 
-/** The turns of a transcript without marks ("RUIZ: We lost."): what stands behind each label in its paragraph. */
+/** The turns of a transcript without marks ("RUIZ: We lost."): the rest of the paragraph behind each label. */
 export function findTurns(
   sentences: readonly ReadSentence[],
   paragraphs: readonly TextSpan[],

@@ -4,19 +4,19 @@ import { BLOCK_OPENERS } from '../lists/speech/speech-words.ts';
 import { type AttributedSpan, attributed, type PlacedSpan } from './attributions/attributed-span.ts';
 import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
-/** Speech is told from a list or a description by the person who speaks in it or is spoken to. */
+/** What tells speech from a list or a description: somebody speaks in it or is spoken to. */
 const SPEAKS = /(?<![\p{L}\p{N}])(?:I|I['’]m|we|my|our|us|me|you|your)(?![\p{L}\p{N}])/iu;
 
-/** No list and no table: it begins with a capital and ends a sentence. */
+/** Not a list or a table: it begins with a capital and ends a sentence. */
 const READS_AS_TEXT = /^\p{Lu}\p{L}*[ ,].*[.!?]$/su;
 
-/** A block quotation has at most so many paragraphs. */
+/** A block quotation has at most this many paragraphs. */
 const MAX_BLOCK = 30;
 
 /**
  * Block quotations without marks: a paragraph behind a reporting clause that ends in a colon ("She wrote, in the
- * now-deleted post:"), and further ones where markup tells that they belong to it. Without markup only the one
- * paragraph, since nothing tells where a longer one would end.
+ * now-deleted post:"), and further ones that belong to it by their markup. Without markup it is only the one paragraph,
+ * since nothing tells where a longer quotation ends.
  */
 export function findBlocks(
   sentences: readonly ReadSentence[],
@@ -78,7 +78,7 @@ function announcesWords({ items }: ReadSentence): boolean {
   return BLOCK_OPENERS.has(items.at(-2)?.lower ?? '');
 }
 
-/** Whether the paragraph's own voice is interrupted by marks at its start, or everywhere. */
+/** Whether the paragraph begins with marks, or has them everywhere. */
 function isMarked(sentences: readonly ReadSentence[], first: number, paragraph: number): boolean {
   for (let at = first; sentences[at]?.paragraph === paragraph; at++) {
     if (sentences[at]?.items[0]?.marked) return true;

@@ -11,13 +11,13 @@ import type { ReportingClause } from './clauses/reporting/reporting-clause.ts';
 import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
-/** The inner report of a report is one of so many clauses beside it. */
+/** The inner report of a report is at most this many clauses away. */
 const MAX_NEXT_CLAUSES = 3;
 /** Fewer words beside marks say nothing by themselves: "it was" in "said that it was “safe”". */
 const MIN_WORDS_BESIDE_MARKS = 4;
-/** Between a cue and the marks that it reports stand so many words at most, itself counted. */
+/** At most this many words from a cue to the marks that it reports, the cue included. */
 const MAX_WORDS_TO_MARKS = 4;
-/** "and that", "but": so many words open a stretch that is nothing but a clause. */
+/** "and that", "but": at most this many words before a stretch that is a clause. */
 const MAX_WORDS_TO_CLAUSE = 2;
 
 type Terms = ReadonlyMap<MarkedSpan, NounPhrase | null>;
@@ -59,14 +59,14 @@ function outermostReports(sentence: ReadSentence, terms: Terms): readonly Report
   return found;
 }
 
-/** The stretches of a range that stand outside marks, without the punctuation at their edges. */
+/** The stretches of a range outside marks, without the punctuation at their edges. */
 function piecesOf(
   { items, clauses, isHeading }: ReadSentence,
   place: number,
   range: ItemRange,
   terms: Terms,
 ): readonly TextSpan[] {
-  // Whose the words of a heading are is told later, so that it is cut at all of them.
+  // Who says the words in a heading is found later, so it is cut at all of them.
   const subject = clauses[place]?.subject ?? null;
   const isCut = ({ marked }: Item) =>
     marked !== undefined && (isHeading || !isTermOf(marked, subject, terms));
@@ -89,7 +89,7 @@ function piecesOf(
   });
 }
 
-/** "said that Rice had asked them to “find” votes": a word of Rice's is no term of whoever reports. */
+/** "said that Rice had asked them to “find” votes": a word of Rice's is not a term of the one who reports. */
 function isTermOf(marked: MarkedSpan, subject: NounPhrase | null, terms: Terms): boolean {
   const source = terms.get(marked);
   return source === null || (source !== undefined && source === subject);
@@ -135,7 +135,7 @@ function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSp
   return attributed({ sentence, at: clause.cueIndex, marked }, clause, 'indirect');
 }
 
-/** "told him that Jones had said …": whoever is reported at the beginning of the content. */
+/** "told him that Jones had said …": the one reported at the beginning of the content. */
 function sourceInside(
   { items, clauses }: ReadSentence,
   place: number,

@@ -21,7 +21,7 @@ export interface Named {
   readonly isKnownPerson: boolean;
 }
 
-/** A name where it stands. */
+/** A mention of a name. */
 export interface NameMention extends TextSpan {
   readonly named: Named;
   /** Index of the sentence. */
@@ -31,12 +31,12 @@ export interface NameMention extends TextSpan {
   readonly isSubject: boolean;
 }
 
-/** In place of the sentence of a name inside marks. */
+/** The sentence index of names inside marks. */
 const IN_MARKS = -1;
 
 /**
  * The names of an article's own voice in the order of the text, short forms completed to the full name given in the
- * article. Names inside marks (`insides`) complete short forms too, but are nobody's mention.
+ * article. Names inside marks (`insides`) complete short forms too, but are not mentions.
  */
 export function findNames(
   sentences: readonly Sentence[],
@@ -59,7 +59,7 @@ export function findNames(
   }));
 }
 
-/** “The Ana Ruiz Show” gives its host in full. */
+/** “The Ana Ruiz Show” gives its host's full name. */
 function hostOf(name: RawName): RawName {
   const isShow = name.core.length === 3 && name.core[2] === 'Show' && isFirstName(name.core[0] ?? '');
   if (!isShow) return name;

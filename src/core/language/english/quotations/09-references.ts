@@ -21,7 +21,7 @@ import {
   UNCLEAR,
 } from './references/referent.ts';
 
-/** A speaker as far as the article tells, and how it is known. */
+/** A speaker as far as the article tells, with the evidence. */
 export interface Reference {
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
@@ -34,7 +34,7 @@ export interface Reference {
   readonly document: TextSpan | null;
 }
 
-/** What the steps before have read in an article. */
+/** What earlier steps have read in an article. */
 export interface ReadArticle {
   readonly spans: readonly AttributedSpan[];
   readonly sentences: readonly ReadSentence[];
@@ -45,7 +45,7 @@ export interface ReadArticle {
 /**
  * Resolves the sources of the spans, in order, to the names of the article.
  *
- * @param levels How sure each kind of evidence is; one that is `unclear` names nobody.
+ * @param levels How sure each kind of evidence is; `unclear` evidence names nobody.
  */
 export function resolveReferences(article: ReadArticle, levels: Levels): readonly Reference[] {
   const documents = findDocuments(article.sentences);
@@ -93,14 +93,14 @@ function resolvePhrase(phrase: NounPhrase, context: ReferenceContext): Referent 
   return resolveDocument(phrase, context) ?? resolveDescription(phrase, context);
 }
 
-/** Whose words the span holds, where its source may be telling another's. */
+/** The speaker of the span, where its source may be passing on another's words. */
 function toReference(context: ReferenceContext, referent: Referent): Reference {
   const { span, names, text, levels } = context;
   const { speaker, attribution, document, coSpeakers } = referent;
   const isContinued = speaker !== null && span.isContinued && attribution !== 'unclear';
   const innerReferent = span.inner && resolveProperName(span.inner.mention, names, text);
   const inner = innerReferent?.speaker ?? null;
-  // What is told in indirect speech only is the teller's own wording.
+  // In indirect speech the wording is the teller's.
   const isTold = span.link !== 'indirect' && inner !== null && inner.name !== speaker?.name;
   const tellers = span.tellers.flatMap((teller) => resolvePhrase(teller, context).speaker ?? []);
   const lastSpeaker = isTold ? inner : speaker;
@@ -123,7 +123,10 @@ function toReference(context: ReferenceContext, referent: Referent): Reference {
     : reference;
 }
 
-/** "Ode wrote that the board said": a person, or a body before a verb of saying; others may be what is told of. */
+/**
+ * "Ode wrote that the board said": a person, or a body before a verb of saying; anything else may be what the sentence
+ * is about.
+ */
 function evidenceOfTold({ inner, sourceSentence }: AttributedSpan, referent: Referent | null): Evidence {
   const behind = sourceSentence.items.slice(inner?.to ?? 0, (inner?.to ?? 0) + MAX_TO_VERB);
   const at = behind.findIndex(({ tag }) => tag === 'VERB');
@@ -135,10 +138,10 @@ function evidenceOfTold({ inner, sourceSentence }: AttributedSpan, referent: Ref
 /** "The board should declare". */
 const MODAL = /^(?:should|would|will|could|can|may|might|must|shall|to)$/u;
 
-/** A body's verb stands behind at most so many words and marks: "the board (HB) has said". */
+/** At most this many words and marks from a body to its verb: "the board (HB) has said". */
 const MAX_TO_VERB = 5;
 
-/** Verbs that do nothing but tell: "the board charged a fee" is no report. */
+/** Verbs that only tell: "the board charged a fee" is not a report. */
 const PLAIN_SAYING = /^(?:sa(?:id|ys?)|t(?:old|ells?)|announce[sd]?|report(?:ed|s)?|declare[sd]?)$/u;
 
 function judge(
@@ -150,7 +153,7 @@ function judge(
   return { confidence: levels[evidence], evidence };
 }
 
-/** Where the evidence is too weak to name anybody. */
+/** The reference without a name, where the evidence is too weak. */
 function withoutName(reference: Reference, text: string): Reference {
   const { speaker, attribution } = reference;
   const isDescribed = attribution === 'description';

@@ -12,12 +12,12 @@ import {
 import type { StatementSpan } from './statements.ts';
 
 const WORDS_AROUND = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-/** Fewer content words, in another order, are no retelling. */
+/** Fewer content words in another order are not a retelling. */
 const MIN_CONTENT = 2;
 
 /**
- * The statements with those of the headings among `spans`: words in marks in a heading are whoever's says the same
- * words in the text.
+ * The statements with those of the headings among `spans`: words in marks in a heading belong to whoever says the
+ * same words in the text.
  */
 export function withHeadings(
   statements: readonly StatementSpan[],
@@ -48,7 +48,7 @@ function keysOf(span: AttributedSpan, text: string): readonly string[] {
   return [keyOf(words), keyOf(contentOf(words))].filter((key) => key !== null);
 }
 
-/** A line below the headline with words around marks that nobody says in the text is about another article. */
+/** A line below the headline with marks whose words nobody says in the text is about another article. */
 function leadsElsewhere({ sentence, link }: AttributedSpan, headline: number): boolean {
   return (
     link === 'none' &&

@@ -2,7 +2,7 @@ import type { Quotation, QuotationKind } from '../../../quotations/quotation.ts'
 import type { AttributedSpan } from './attributions/attributed-span.ts';
 import type { StatementSpan } from './statements.ts';
 
-/** Words before it that tell whether a piece stands in the reporter's sentence. */
+/** Text before a piece that tells whether it is part of the reporter's sentence. */
 const CONTEXT = 40;
 const STARTS_LOWER = /^[\s…(["'‘“]*\p{Ll}/u;
 
@@ -57,7 +57,7 @@ function toQuotation(group: readonly StatementSpan[], text: string): Quotation {
   };
 }
 
-/** One piece that is a whole statement makes the quotation direct. */
+/** A piece that is a whole statement makes the quotation direct. */
 function commonKind(kinds: readonly QuotationKind[]): QuotationKind {
   const [first = 'direct'] = kinds;
   return kinds.every((kind) => kind === first) ? first : 'direct';

@@ -3,7 +3,7 @@ import { findNotice } from '../notices.ts';
 import { findMarkedSpans } from './01-marks.ts';
 import { findQuotations } from './find-quotations.ts';
 
-/** Reads what is said in English. */
+/** Reads quotations in English. */
 export const englishQuotations: QuotationReader = {
   code: 'en',
   find: (text) => findQuotations(text),

@@ -25,8 +25,8 @@ import { findRepeatedTerms } from './repeated-terms.ts';
 import { isStatement } from './statements.ts';
 
 /**
- * The quotations of an article in the order of the text, none overlapping another; each with its speaker as far as
- * the text tells. Works on `prose`; the offsets hold for `text` as well.
+ * The quotations of an article in order, without overlaps, each with its speaker as far as the text tells. Reads `prose`;
+ * the offsets are also those of `text`.
  */
 export function findQuotations(
   article: Pick<Article, 'prose' | 'paragraphs'>,
@@ -63,7 +63,7 @@ export function findQuotations(
   return joinParts(withHeadings(statements, spans, prose), prose);
 }
 
-/** Indirect speech stands where nothing is quoted; a term in marks is a part of it. */
+/** Adds indirect speech where nothing is quoted; a term in marks is part of it. */
 function withIndirect(
   quoted: readonly AttributedSpan[],
   said: readonly AttributedSpan[],

@@ -1,22 +1,22 @@
 import type { Paragraph, ParagraphForm } from '../../../article/article.ts';
 import { slice } from '../../../span.ts';
 
-/** Longer paragraphs are no headings, in UTF-16 code units. */
+/** Longer paragraphs are not headings. In UTF-16 code units. */
 const MAX_HEADING = 120;
-/** So many of the paragraphs below a heading are looked at for running text. */
+/** At most this many paragraphs below a heading are searched for running text. */
 const MAX_BELOW = 4;
 const ENDS_SENTENCE = /[.!?…:;,][\s)\]'’”"»*]*$/u;
 const DOUBLE_MARK = /["“”]|''/u;
 const ALL_IN_SINGLES = /^['‘](?!['‘])[^"“”]+(?<!['’])['’][.!?]?$/u;
-/** Longer paragraphs in single marks are speech, in UTF-16 code units. */
+/** Longer paragraphs in single marks are speech. In UTF-16 code units. */
 const MAX_QUOTED = 60;
-/** The end of a paragraph that tells whether a sentence ends there, in UTF-16 code units. */
+/** How much of a paragraph's end tells whether a sentence ends there, in UTF-16 code units. */
 const TAIL = 20;
 const LETTER = /\p{L}/u;
 
 /**
- * Which paragraphs are headings: those that their markup says are; else short, without a full stop or all in single marks where speech stands in double ones,
- * and above running text that is longer.
+ * Which paragraphs are headings: those with such markup; else short ones above longer running text that have no full
+ * stop, or are all in single marks where speech has double ones.
  */
 export function findHeadings(paragraphs: readonly Paragraph[], text: string): ReadonlySet<number> {
   const hasDoubles = DOUBLE_MARK.test(text);
@@ -52,11 +52,13 @@ function isHeading(shapes: readonly Shape[], shape: Shape, index: number): boole
 
 const TEASER =
   /^(?:more|read more|read also|also read|read next|read|related|see also|see more|watch|watch live|watch now|listen|must read|don[’']t miss|up next|live updates|live|recommended)\s*(?::|\||>>?|»|–|—)\s*\S/iu;
-/** Longer paragraphs are the article's own, in UTF-16 code units. */
+/** Longer paragraphs are the article's own. In UTF-16 code units. */
 const MAX_TEASER = 200;
 const FULL_STOP = /[.;:,][\s)\]'’”"»]*$/u;
 
-/** Whether the paragraph leads to another article: "MORE: Minister ‘ready to talk’"; nothing in it is this one's. */
+/**
+ * Whether the paragraph leads to another article: "MORE: Minister ‘ready to talk’"; nothing in it belongs to this one.
+ */
 export function isTeaser(words: string): boolean {
   return words.length <= MAX_TEASER && TEASER.test(words) && !FULL_STOP.test(words);
 }

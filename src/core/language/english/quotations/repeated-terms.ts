@@ -3,17 +3,17 @@ import type { AttributedSpan, Link } from './attributions/attributed-span.ts';
 import { isAttributive, isNamed } from './clauses/names/terms.ts';
 import { isTitle } from './clauses/names/titles.ts';
 
-/** Longer stretches in marks are no terms, in words. */
+/** Longer stretches in marks are not terms. In words. */
 const MAX_TERM = 4;
 const ENDS_SENTENCE = /[.!?…]$/u;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
-/** How the words hang in the sentence where nobody is plainly said to say them. */
+/** The links of words that nobody is plainly said to say. */
 const LOOSE: ReadonlySet<Link> = new Set(['none', 'continued', 'weak']);
-/** A name that stands so often is a name even where somebody is said to use it. */
+/** A name this frequent is a name, even where somebody is said to use it. */
 const MIN_ESTABLISHED = 3;
 
 /**
- * The spans that are a term wherever they stand, since the same few words are plainly one elsewhere in the article:
+ * The spans that are a term everywhere, since the same few words plainly are one elsewhere in the article:
  * "the name “night bridge”", later "“Night bridge” is not what it says".
  */
 export function findRepeatedTerms(

@@ -2,7 +2,7 @@ import { isStopWord } from '../lists/grammar/stop-words.ts';
 import type { AttributedSpan } from './attributions/attributed-span.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-/** Of the quotations that share a word so many are compared. */
+/** At most this many quotations that share a word are compared. */
 const MAX_COMPARED = 60;
 
 /** A quotation with its words. */
@@ -12,7 +12,7 @@ interface Entry<Said> {
   readonly words: string;
 }
 
-/** Quotations by those of their words that are looked for. */
+/** Quotations by those of their words that are searched for. */
 export type SaidIndex<Said> = ReadonlyMap<string, readonly Entry<Said>[]>;
 
 /** The words inside the marks, in lower case. */
@@ -21,17 +21,17 @@ export function wordsOf({ marked }: AttributedSpan, text: string): readonly stri
   return (inside.match(WORD) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"));
 }
 
-/** The words that tell what is spoken of. */
+/** The content words. */
 export function contentOf(words: readonly string[]): readonly string[] {
   return words.filter((word) => !isStopWord(word.toLowerCase()));
 }
 
-/** The word by which words are looked for: the longest, which is the rarest; null where there are none. */
+/** The word to search by: the longest, as the rarest; null without words. */
 export function keyOf(words: readonly string[]): string | null {
   return words.reduce<string | null>((key, word) => (word.length > (key?.length ?? 0) ? word : key), null);
 }
 
-/** Indexes the quotations by those of their words that are keys of what is looked for. */
+/** Indexes the quotations by those of their words that are searched for. */
 export function indexSaid<Said extends { readonly span: AttributedSpan }>(
   quotations: readonly Said[],
   keys: ReadonlySet<string>,
@@ -51,13 +51,13 @@ export function indexSaid<Said extends { readonly span: AttributedSpan }>(
   return index;
 }
 
-/** The quotations that hold the words in a row. */
+/** The quotations with the words in a row. */
 export function holdingInRow<Said>(index: SaidIndex<Said>, words: readonly string[]): readonly Said[] {
   const row = spaced(words);
   return holding(index, words, (entry) => entry.includes(row));
 }
 
-/** The quotations that hold the words in any order. */
+/** The quotations with the words in any order. */
 export function holdingAll<Said>(index: SaidIndex<Said>, words: readonly string[]): readonly Said[] {
   const rows = words.map((word) => spaced([word]));
   return holding(index, words, (entry) => rows.every((row) => entry.includes(row)));

@@ -13,9 +13,9 @@ const STARTS_CAPITALISED = /^[\s([…'‘“".]*\p{Lu}/u;
 /** Shorter unattributed stretches in marks are terms, titles or irony. */
 const MIN_UNATTRIBUTED_LENGTH = 4;
 const MIN_REPORTED_LENGTH = 2;
-/** Classes of cues that report a single word, too. */
+/** Classes of cues that may report a single word. */
 const REPORTS_WORDS: ReadonlySet<string> = new Set(['say', 'tell', 'call', 'think']);
-/** Longer stretches in marks are no terms, in words. */
+/** Longer stretches in marks are not terms. In words. */
 const MAX_TERM = 4;
 const MIN_WEAK_LENGTH = 3;
 const MIN_SENTENCE_LENGTH = 3;
@@ -26,7 +26,9 @@ export interface StatementSpan {
   readonly reference: Reference;
 }
 
-/** Whether a marked span is something that somebody said, rather than a term, a title or a word held at arm's length. */
+/**
+ * Whether a marked span is something that somebody said, rather than a term, a title or a word held at arm's length.
+ */
 export function isStatement(span: AttributedSpan, text: string): boolean {
   if (isDenied(span)) return false;
   if (span.link === 'indirect') return true;
@@ -61,7 +63,7 @@ function isReportedWord({ sentence, at, cue, cueClass, source }: AttributedSpan,
   return isVerb || isJudgement(items, at, inside);
 }
 
-/** Whether the words were not said at all; a speaker who goes on does so from words that were. */
+/** Whether the words were not said at all. A continuation goes on from words that were. */
 function isDenied({ sentence, sourceSentence, at, cue, link }: AttributedSpan): boolean {
   if (link === 'continued' || sentence !== sourceSentence) return false;
   const { items } = sentence;

@@ -29,7 +29,9 @@ export function completeSpeaker(
   return [...begun, ...mistyped].slice(0, limit);
 }
 
-/** A name that several articles leave open is offered once; choosing it leads to the question which article's is meant. */
+/**
+ * A name that several articles leave open is offered once; choosing it leads to the question which article's is meant.
+ */
 function withoutRepeats(entries: readonly SpeakerEntry[]): readonly SpeakerEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ name, isAmbiguous }) => {

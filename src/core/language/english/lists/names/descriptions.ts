@@ -157,7 +157,9 @@ export function isPartisan(noun: string): boolean {
   return PARTISANS.has(noun);
 }
 
-/** What a body may be called by, one kind a line, and the words that such bodies' names end in or that introduce them. */
+/**
+ * What a body may be called by, one kind a line, and the words that such bodies' names end in or that introduce them.
+ */
 const BODIES = `agency agency department bureau administration service centers centres commission authority
 band band duo trio quartet
 group group band coalition alliance association league organisation organization collective foundation institute council committee federation union society center centre project network fund caucus trust movement action watch initiative
@@ -207,7 +209,9 @@ const BODY_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** The last words of names of bodies that are called by the noun, and nouns that introduce them; null where none are. */
+/**
+ * The last words of names of bodies that are called by the noun, and nouns that introduce them; null where none are.
+ */
 export function bodyWords(noun: string): ReadonlySet<string> | null {
   return BODY_NAMES.get(noun) ?? null;
 }

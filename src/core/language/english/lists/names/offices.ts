@@ -20,7 +20,9 @@ const OFFICES = wordSet(
   barrister counsel author actor actress doctor investor creator founder producer trainer whistleblower user youtuber podcaster`,
 );
 
-/** Person nouns that are as often a name: "Baker", "Dean". They are an office only before a full name: "Dean Jo Hill". */
+/**
+ * Person nouns that are as often a name: "Baker", "Dean". They are an office only before a full name: "Dean Jo Hill".
+ */
 const SURNAMES = wordSet(
   'senior prime baker cook driver guest heir hero maid mason mother mum dad monk nanny page potter smith star friend fellow wife woman man boy girl son daughter widow winner victim master native pilgrim dean deacon fellow chase major-general marshal forester farmer owner homeowner insider expatriate entertainer futurist defenseman defender sophomore freshman tiktoker marine all-star gm californian texan ag',
 );

@@ -224,7 +224,9 @@ function officeOf(rest: readonly Token[]): readonly string[] {
   return named.slice(Math.max(own, 0)).map(({ lower }) => stemOf(lower));
 }
 
-/** "positive cases" → "case"; "percentage of US adults" → "adult": the last word before a preposition other than "of". */
+/**
+ * "positive cases" → "case"; "percentage of US adults" → "adult": the last word before a preposition other than "of".
+ */
 function headOf(tokens: readonly Token[]): string | null {
   const end = tokens.findIndex(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
   const head = tokens

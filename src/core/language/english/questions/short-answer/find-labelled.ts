@@ -12,7 +12,10 @@ const SCORE = stemOf('score');
 const JOINTS =
   /^(?:of|was|is|at|to|about|around|nearly|almost|over|a|an|up|worth|surged|rose|reached|totaling|:)$/u;
 
-/** The amount that a noun goes with: "magnitude 5.9", "a 50% stake", "a fine of $40"; null where there is none, or several. */
+/**
+ * The amount that a noun goes with: "magnitude 5.9", "a 50% stake", "a fine of $40"; null where there is none, or
+ * several.
+ */
 export function findLabelled(sentence: StatedSentence, label: string): TextSpan | null {
   const { items, stems } = sentence;
   const labels = paraphrasesOf(label);

@@ -21,7 +21,10 @@ const BODY_HEADS = wordSet(
   'university college department party committee court inc corp company ministry agency',
 );
 
-/** Whether a name may be what the question's noun says: not a person for "which company", nor a country for "which city". */
+/**
+ * Whether a name may be what the question's noun says: not a person for "which company", nor a country for "which
+ * city".
+ */
 export function fitsNoun(
   expects: AnswerType | null,
   noun: string | null,

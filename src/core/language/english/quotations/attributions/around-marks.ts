@@ -6,22 +6,22 @@ import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
 import type { PlacedSpan } from './attributed-span.ts';
 
-/** What stands around a marked span in its sentence. */
+/** The surroundings of a marked span in its sentence. */
 export interface AroundMarks extends PlacedSpan {
   readonly items: readonly Item[];
   readonly text: string;
-  /** The nearest clauses whose cues stand before the marks and behind them, in order. */
+  /** The nearest clauses with cues before and behind the marks, in order. */
   readonly earlier: readonly ReportingClause[];
   readonly later: readonly ReportingClause[];
-  /** The last clause before the marks, if it stands right before them. */
+  /** The last clause before the marks, if it is right before them. */
   readonly direct: ReportingClause | null;
-  /** The clauses before the marks by which somebody says something, without those who only cite it and asides. */
+  /** The clauses of saying before the marks, without citations and asides. */
   readonly reports: readonly ReportingClause[];
-  /** Who stands behind the marks as one who passes the words on. */
+  /** The one behind the marks who passes the words on. */
   readonly teller: NounPhrase | null;
 }
 
-/** A span is reported by one of so many clauses on either side of it. */
+/** A span's report is at most this many clauses away on either side. */
 const NEAREST_CLAUSES = 8;
 
 /** Looks around a marked span. */
@@ -42,7 +42,7 @@ export function lookAround(span: PlacedSpan, text: string): AroundMarks {
   };
 }
 
-/** "The Post, citing a neighbour as saying “…”": who cites whoever says it; null where nobody does. */
+/** "The Post, citing a neighbour as saying “…”": who cites the speaker; null where nobody does. */
 export function citerOf(
   items: readonly Item[],
   saying: ReportingClause,
@@ -57,7 +57,7 @@ interface ClausesAround {
   readonly later: readonly ReportingClause[];
 }
 
-/** The nearest clauses whose cues stand before and behind the item, in order. */
+/** The nearest clauses with cues before and behind the item, in order. */
 function clausesAround(clauses: readonly ReportingClause[], at: number): ClausesAround {
   const before = countFirst(clauses.length, (index) => (clauses[index]?.cueIndex ?? 0) < at);
   return {

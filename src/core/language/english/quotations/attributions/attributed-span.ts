@@ -5,31 +5,31 @@ import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
 import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 
-/** How a span hangs on what reports it; `weak`: on a verb that is no verb of saying. */
+/** How a span is tied to its report; `weak`: by a verb that is not a verb of saying. */
 export type Link = 'after' | 'before' | 'within' | 'weak' | 'continued' | 'indirect' | 'none';
 
-/** What somebody may have said, with what reports it. */
+/** Words that somebody may have said, with their report. */
 export interface AttributedSpan {
   readonly marked: MarkedSpan;
   readonly sentence: ReadSentence;
-  /** The item of the sentence at which it stands. */
+  /** The index of its item in the sentence. */
   readonly at: number;
   readonly cue: TextSpan | null;
-  /** What its cue tells about speech; null without one in its own sentence. */
+  /** The class of its cue; null without one in its own sentence. */
   readonly cueClass: CueClass | null;
   readonly source: NounPhrase | null;
-  /** Whose words the source gives in turn: C in "A told B that C had said “…”". */
+  /** The one whose words the source gives in turn: C in "A told B that C had said “…”". */
   readonly inner: NounPhrase | null;
   /** Who passes on what the source says, innermost first: A, then B in "According to B, A recounted C saying “…”". */
   readonly tellers: readonly NounPhrase[];
-  /** The sentence in which `source` stands. */
+  /** The sentence of `source`. */
   readonly sourceSentence: ReadSentence;
   /** Whether the source is that of a span before. */
   readonly isContinued: boolean;
   readonly link: Link;
 }
 
-/** A marked span where it stands. */
+/** A marked span in its sentence. */
 export type PlacedSpan = Pick<AttributedSpan, 'sentence' | 'at' | 'marked'>;
 
 /** The span as reported by a clause of its sentence. */
@@ -54,12 +54,12 @@ export function unattributed({ sentence, at, marked }: PlacedSpan): AttributedSp
   };
 }
 
-/** The span as told by those whom the sentence names. */
+/** The span with its tellers. */
 export function told(span: AttributedSpan, ...tellers: readonly (NounPhrase | null)[]): AttributedSpan {
   return { ...span, tellers: tellers.filter((teller) => teller !== null) };
 }
 
-/** The span as the words of somebody whom no verb reports. */
+/** The span as the words of somebody without a verb of saying. */
 export function named(span: PlacedSpan, source: NounPhrase): AttributedSpan {
   return { ...unattributed(span), source, link: 'before' };
 }

@@ -17,7 +17,7 @@ import { spokenBehind } from '../clauses/reporting/spoken-behind.ts';
 import { type AroundMarks, citerOf } from './around-marks.ts';
 import { type AttributedSpan, attributed, named, told } from './attributed-span.ts';
 
-/** "Smith called it “absurd,” Jones said": "call" takes the marks for its object, whatever follows them. */
+/** "Smith called it “absurd,” Jones said": the marks are the object of "call", whatever follows them. */
 export function calledBefore(around: AroundMarks): AttributedSpan | null {
   const { direct } = around;
   return direct?.cueClass === 'call' ? attributed(around, direct, 'before') : null;
@@ -29,7 +29,7 @@ export function ownedMarks(around: AroundMarks): AttributedSpan | null {
   return owner && named(around, owner);
 }
 
-/** "…,” Smith said", and whatever a verb of saying before the marks says of it. */
+/** "…,” Smith said", taking account of a verb of saying before the marks. */
 export function reportedBehind(around: AroundMarks): AttributedSpan | null {
   const { items, at, text, earlier, later, direct } = around;
   const after = later.find((clause) => isDirectlyAfter(items, at, clause, text));
@@ -43,8 +43,8 @@ export function reportedBehind(around: AroundMarks): AttributedSpan | null {
 }
 
 /**
- * "…,” Smith, who left, said": a name right behind the marks whose verb is farther. Only where no clause is complete
- * behind them, since that is plainer.
+ * "…,” Smith, who left, said": a name right behind the marks with its verb farther away. Only if no complete clause
+ * follows them, which would be plainer.
  */
 export function openedBehindMarks(around: AroundMarks): AttributedSpan | null {
   const { items, at, text, later } = around;
@@ -78,7 +78,7 @@ function isOuter(
   return saying !== undefined && saying !== direct && isPluperfect(items, direct);
 }
 
-/** "Smith said that it was “absurd”": the outermost verb of saying before the marks, under which all else falls. */
+/** "Smith said that it was “absurd”": the outermost verb of saying before the marks, which governs all else. */
 export function reportedWithin(around: AroundMarks): AttributedSpan | null {
   const { items, earlier, reports, teller } = around;
   const saying = outermost(items, reports);

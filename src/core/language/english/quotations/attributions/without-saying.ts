@@ -52,7 +52,7 @@ export function felt(around: AroundMarks): AttributedSpan | null {
   return feeling && { ...named(around, feeling.subject), cue: feeling.verb };
 }
 
-/** A deed tells that somebody meant the words, not that he said them; "the study found" tells what it says. */
+/** A deed shows that somebody meant the words, not that he said them; "the study found" tells what it says. */
 export function meantByDeed(around: AroundMarks): AttributedSpan | null {
   const { items, earlier } = around;
   const clause = earlier.findLast((each) => each.cueClass === 'act');

@@ -44,7 +44,9 @@ function announced(place: UnreportedSpan, previous: ReadSentence): AttributedSpa
   return subject === null || subject.kind === 'nominal' ? null : toldBy(place, subject, previous, 'before');
 }
 
-/** “…” and below it "- Jo Hill", or "Jo Hill, nurse": a paragraph of its own that names who said the paragraph before. */
+/**
+ * “…” and below it "- Jo Hill", or "Jo Hill, nurse": a paragraph of its own that names who said the paragraph before.
+ */
 export function signedBelow(place: UnreportedSpan): AttributedSpan | null {
   const next = place.sentences[place.sentence.index + 1];
   if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;

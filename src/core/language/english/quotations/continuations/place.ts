@@ -15,7 +15,7 @@ export interface UnreportedSpan {
   readonly text: string;
 }
 
-/** A span whose source a sentence beside names without a verb of saying. */
+/** A span whose source a neighbouring sentence names without a verb of saying. */
 export function toldBy(
   place: UnreportedSpan,
   source: NounPhrase,
@@ -25,7 +25,7 @@ export function toldBy(
   return { ...unattributed(place), source, sourceSentence, link };
 }
 
-/** A span that a clause of a sentence beside reports; null where it has no subject. */
+/** A span reported by a clause of a neighbouring sentence; null where that has no subject. */
 export function reportedBy(
   clause: ReportingClause | undefined,
   source: ReadSentence,

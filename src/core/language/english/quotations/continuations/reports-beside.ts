@@ -11,8 +11,8 @@ const MAX_APPOSITION = 12;
 const IMPERSONAL = wordSet('it this that there');
 
 /**
- * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech under a report goes on
- * with what is reported.
+ * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech below a report
+ * continues what is reported.
  */
 export function reportedAbove(place: UnreportedSpan): AttributedSpan | null {
   const { sentence, sentences } = place;
@@ -41,7 +41,7 @@ export function reportedNext(place: UnreportedSpan): AttributedSpan | null {
   return reportedBy(clause, next, place, 'continued');
 }
 
-/** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source goes on. */
+/** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source continues. */
 export function reportedBefore(place: UnreportedSpan): AttributedSpan | null {
   const previous = place.sentences[place.sentence.index - 1];
   // "“We are late,” is a saying here."
@@ -51,7 +51,10 @@ export function reportedBefore(place: UnreportedSpan): AttributedSpan | null {
   return reportedBy(clause, previous, place, 'continued');
 }
 
-/** "Ode recalled how the first bridge fell. It was wooden and “stood for a day.”": the sentence before reports, without marks. */
+/**
+ * "Ode recalled how the first bridge fell. It was wooden and “stood for a day.”": the sentence before reports, without
+ * marks.
+ */
 export function reportedInWords(place: UnreportedSpan): AttributedSpan | null {
   const { sentence, sentences } = place;
   const previous = sentences[sentence.index - 1];
@@ -64,7 +67,10 @@ export function reportedInWords(place: UnreportedSpan): AttributedSpan | null {
     : null;
 }
 
-/** "Ode praised the mayor for her work. “We need somebody like that.”": who the sentence before is about goes on in marks. */
+/**
+ * "Ode praised the mayor for her work. “We need somebody like that.”": the one whom the sentence before is about
+ * continues in marks.
+ */
 export function spokenOfBefore(place: UnreportedSpan): AttributedSpan | null {
   const { sentence, sentences, text, marked } = place;
   const previous = sentences[sentence.index - 1];

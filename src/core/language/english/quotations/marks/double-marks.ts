@@ -1,16 +1,18 @@
 import type { TextSpan } from '../../../../span.ts';
 
-/** `either`: the mark's surroundings do not tell, so the state does. */
+/** `either`: the surroundings leave it open, so that the open marks decide. */
 type Direction = 'open' | 'close' | 'either';
 
 /** A double quotation mark. */
 export interface Mark extends TextSpan {
   readonly direction: Direction;
-  /** Whether nothing stands before it in its paragraph. */
+  /** Whether it is the first character of its paragraph. */
   readonly isFirst: boolean;
 }
 
-/** Of three apostrophes the double mark is the outer two: the first two where they open, the last two where they close. */
+/**
+ * Of three apostrophes the double mark is the outer two: the first two where they open, the last two where they close.
+ */
 const DOUBLE_MARK = /["“”„‟«»＂]|(?<=\S')''(?!')|(?<!\S)''(?=')|''(?!')|``|‘‘|’’/gu;
 const OPENING_GLYPH = /^[“„«`‘]/u;
 const CLOSING_GLYPH = /^[”»’]/u;
@@ -21,12 +23,12 @@ const FEET_BEFORE = /\d['’′]\d{1,2}$/u;
 const NUMBER_BEFORE = /(?:^|\s)\d+(?:\.\d+)?$/u;
 /** An arrow at the start of a line that no other guillemet answers: "» Bill Tarr said". */
 const ARROW = /^\s*[»«]\s+[^«»]*$/u;
-/** What follows inches and would not follow a quotation: the next straight mark closes. */
+/** Follows inches and would not follow a quotation: the next straight mark closes. */
 const CLOSES_NEXT = /^"\s\p{Ll}[^"]*[^\s"]"(?:\s|$)/u;
-/** So far around a mark its surroundings are looked at, in UTF-16 code units. */
+/** How far around a mark its surroundings are read, in UTF-16 code units. */
 const MAX_NEAR = 400;
 
-/** The double marks of a paragraph, in order; inches, and an arrow at its start, are none. */
+/** The double marks of a paragraph, in order, without inches and an arrow at its start. */
 export function readDoubleMarks(text: string, paragraph: TextSpan): readonly Mark[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const marks: Mark[] = [];
@@ -77,7 +79,9 @@ function directionOf(text: string, paragraph: TextSpan, start: number, end: numb
   return 'either';
 }
 
-/** `We are full, "said Ana Ruiz`: a closing mark with its space on the wrong side, right before the clause that reports. */
+/**
+ * `We are full, "said Ana Ruiz`: a closing mark with its space on the wrong side, right before the clause that reports.
+ */
 function isMisplaced(text: string, paragraph: TextSpan, start: number, end: number): boolean {
   if (!ENDS_SPEECH.test(text.slice(Math.max(paragraph.start, start - 2), start))) return false;
   return CLAUSE_AFTER.test(text.slice(end, Math.min(paragraph.end, end + MAX_CLAUSE)));
@@ -85,5 +89,5 @@ function isMisplaced(text: string, paragraph: TextSpan, start: number, end: numb
 
 const ENDS_SPEECH = /[,.!?]\s$/u;
 const CLAUSE_AFTER = /^(?:(?:said|says|added) (?:\p{Lu}|he\b|she\b)|(?:he|she|they) (?:said|says|added)\b)/u;
-/** As much of a clause behind a mark as tells it, in UTF-16 code units. */
+/** How much of a clause behind a mark is enough to recognise it, in UTF-16 code units. */
 const MAX_CLAUSE = 16;

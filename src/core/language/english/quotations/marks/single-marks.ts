@@ -13,8 +13,8 @@ const SPACE = /\s/u;
 const MAX_SINGLE = 1500;
 
 /**
- * The spans in single marks of a paragraph, outside those in double marks. One that does not close runs to the end of
- * the paragraph where the next one opens it again, as British papers print a speech of several paragraphs.
+ * A paragraph's spans in single marks, outside double ones. A span that is not closed runs to the end of the paragraph
+ * if the next one reopens it, as British papers print a speech of several paragraphs.
  */
 export function findSingles(
   text: string,
@@ -58,7 +58,7 @@ export function startsWithSingle(text: string, { start }: TextSpan): string | nu
 }
 
 interface Closing {
-  /** Whether the offset lies in double marks. */
+  /** Whether the offset is in double marks. */
   readonly isTaken: (index: number) => boolean;
   /** Whether the next paragraph opens the marks again, so that they need not close. */
   readonly isReopened: boolean;
@@ -78,7 +78,7 @@ function findSingleClosing(words: string, open: number, { isTaken, isReopened }:
     if (at - open > MAX_SINGLE) break;
     const before = words[at - 1] ?? ' ';
     const after = words[at + 1] ?? ' ';
-    // ‘Whingers’ of Lorne ‘won’t go’: what would close behind an opening mark has closed before it.
+    // ‘Whingers’ of Lorne ‘won’t go’: a mark that could close behind another opening mark closes before that one.
     if (possessive !== null && SPACE.test(before) && opensAnother(words, at)) return possessive;
     if (found[0] === '‘' || SPACE.test(before) || WORD_CHARACTER.test(after) || isTaken(at)) continue;
     if (!PLURAL_END.test(before) || !SPACE.test(after)) return at + 1;

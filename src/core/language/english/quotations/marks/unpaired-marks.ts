@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../../../span.ts';
 import type { Mark } from './double-marks.ts';
 
-/** A reporting clause at the end of what is not closed is at most so long, in UTF-16 code units. */
+/** The longest reporting clause at the end of unclosed speech, in UTF-16 code units. */
 const MAX_TAIL = 120;
 const CLAUSE_BEFORE_NEXT =
   /[.!?](?=\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|replied|answered|added|asked|responded|continued|wrote)[,:]?\s*$)/u;
@@ -22,11 +22,11 @@ const FIRST_PERSON =
   /(?<![\p{L}\p{N}])(?:I|I['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|my|our|me|us|you|your)(?![\p{L}\p{N}])/iu;
 const ENDS_SPEECH = /[,.!?…—–-]$/u;
 const SENTENCE_BREAK = /[.!?…]\s+\p{Lu}/u;
-/** A speech without its opening mark is at most so long, in UTF-16 code units. */
+/** The longest speech without its opening mark, in UTF-16 code units. */
 const MAX_UNOPENED = 600;
 
 /**
- * Where the speech ends that no mark closes: before a reporting clause at its end ("… is safe. Ken Ode replied,",
+ * Where an unclosed speech ends: before a reporting clause at its end ("… is safe. Ken Ode replied,",
  * "… is safe, said Ana Ruiz."), so that nobody is given the reporter's words; else at `end`.
  */
 export function endOfSpeech(text: string, start: number, end: number): number {

@@ -11,15 +11,15 @@ import type { Bearer } from './bearer.ts';
 import { findLead, hasFirstName, isRelative } from './family.ts';
 import { addTo, fold, mayHaveOpener } from './name-keys.ts';
 
-/** The bearers under what they may be called for short: `hill` the last name, `jo*` the first, `ann+` one between. */
+/** The bearers by their possible short names: `hill` the last name, `jo*` the first, `ann+` one between. */
 export type BearerIndex = ReadonlyMap<string, readonly Bearer[]>;
 
-/** Of more people of one surname nobody could tell whom it means alone; bounds the work on lists of names. */
+/** Among more people of one surname it means nobody; bounds the work on lists of names. */
 const MAX_BEARERS = 20;
-/** A name borne by two people means the one named in full so many times as often. */
+/** A name of two people means the one named in full this many times as often. */
 const DOMINANCE = 3;
 const MAX_WORDS_OF_PERSON = 3;
-/** Somebody spoke right before within so many paragraphs. */
+/** "Right before" is within this many paragraphs. */
 const MAX_PARAGRAPHS = 1;
 
 export function indexBearers(bearers: readonly Bearer[]): BearerIndex {
@@ -37,7 +37,7 @@ function shortForms({ words, isBody, isDescribed }: Bearer): readonly string[] {
 }
 
 /**
- * The key of the full name that a name is short for; null where the article gives none, or two that fit.
+ * The key of the full name that a name is short for; null where the article has none, or two that fit.
  *
  * @param shorts The short forms of the article by their last word, in order.
  */
@@ -186,7 +186,7 @@ function isClause({ words, introduction }: Bearer): boolean {
   return words.length > MAX_WORDS_OF_PERSON && introduction?.isInHeading === true;
 }
 
-/** Whether the bearer is the other one in another shape, which says no more of who it is. */
+/** Whether the bearer is another form of the other's name that tells nothing new. */
 function isOtherFormOf(bearer: Bearer, other: Bearer): boolean {
   if (bearer.words.length > other.words.length && endsWith(bearer.words, other.words)) return true;
   if (isRelative(bearer) || isRelative(other) || bearer.suffix !== other.suffix) return false;

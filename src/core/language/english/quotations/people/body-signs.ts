@@ -4,7 +4,7 @@ import { PEOPLES, PLACES } from '../../lists/names/places.ts';
 import { stateNamedInFull } from '../../lists/names/us-states.ts';
 import type { NameForm } from './person-signs.ts';
 
-/** Words between a description's head and what it is of, in or for: "news agency based in Lorne". */
+/** Behind a description's head, what it is of, in or for: "news agency based in Lorne". */
 const BEHIND_HEAD = /\s(?:of|in|for|from|at|with|based|owned|run|that|which)\s.*$/u;
 /** States that are first names as often. */
 const FIRST_NAMES_TOO = new Set(['georgia', 'virginia']);
@@ -14,8 +14,8 @@ const STORM = /\b(?:hurricane|typhoon|cyclone|storm) \p{Lu}\S*$/iu;
 const LETTERS = /^\p{Lu}{2,5}$/u;
 
 /**
- * Whether the forms of one name, none of which has a title, are no person's although it speaks: a storm, a place, a
- * people, the letters of a body, or what a description calls a body ("state news agency KPL").
+ * Whether the forms of a name without titles are not a person's, though it speaks: a storm, a place, a people, the
+ * letters of a body, or what a description calls a body ("state news agency KPL").
  */
 export function areImpersonal(group: readonly NameForm[], longest: NameForm): boolean {
   const name = longest.core.join(' ').toLowerCase();

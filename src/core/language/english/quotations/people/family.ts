@@ -3,9 +3,9 @@ import type { RawName } from '../clauses/phrases/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 
 /**
- * Whom the article calls by the surname that several of its people bear. News prose keeps the bare surname for the one
- * whom it is about, and names the relatives in full each time: it is the only one introduced before the surname first
- * stands alone, or the only one then who is not introduced as somebody's relative.
+ * The one whom the article calls by a surname that several of its people have. News keeps the bare surname for the one it
+ * is about and names the relatives in full each time: it is the only one introduced before the surname is first used
+ * alone, or the only one of these who is not introduced as somebody's relative.
  *
  * @param shorts The article's short forms of that surname, in order.
  */
@@ -27,7 +27,7 @@ export function findLead(
   if (lead === undefined || others.length > 0) return null;
   // "Top Hill aides" before "Ana Hill".
   if (!hasFirstName(lead) && rivals.some(hasFirstName)) return null;
-  // "Mr. Hill" may be one whom the article has not named.
+  // "Mr. Hill" may be somebody whom the article has not named.
   return stated === null || lead.gender === stated ? lead.key : null;
 }
 
@@ -50,7 +50,7 @@ export function isRelative({ introduction }: Bearer): boolean {
   return introduction?.isRelative === true;
 }
 
-/** Whether the first of its words is known for a first name, and no acronym: "ESPN". */
+/** Whether its first word is known as a first name and not an acronym ("ESPN"). */
 export function hasFirstName({ words, introduction }: Bearer): boolean {
   return isFirstName(words[0] ?? '') && !ACRONYM.test(introduction?.core[0] ?? '');
 }

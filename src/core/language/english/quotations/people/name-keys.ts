@@ -5,7 +5,7 @@ import type { RawName } from '../clauses/phrases/raw-names.ts';
 const ACCENTS = /\p{M}/gu;
 const PLAIN = /^[A-Za-z]*$/u;
 
-/** Case, accents and the shape of an apostrophe make no other name. */
+/** A word without case, accents and the shape of apostrophes, which make no other name. */
 export function fold(word: string | undefined): string {
   const lower = (word ?? '').toLowerCase();
   return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '').replace(/[‘’]/gu, "'");
@@ -33,13 +33,13 @@ function firstAndLast(name: RawName): string {
   return `${fold(name.core[0])} ${fold(name.core.at(-1))}`;
 }
 
-/** Whether the first of its words may be no part of the name, as it opens the sentence: "Potter Jo Hill". */
+/** Whether its first word, which opens the sentence, may not belong to the name: "Potter Jo Hill". */
 export function mayHaveOpener({ core, opensSentence, isBody }: RawName): boolean {
   const first = fold(core[0]);
   return opensSentence && !isBody && core.length > 2 && (isPersonNoun(first) || isNameOrOffice(first));
 }
 
-/** The names of one bearer without those that are another of them behind a word that opens the sentence. */
+/** One bearer's names without those that are another of them behind a word that opens the sentence. */
 export function withoutOpeners(names: readonly RawName[]): readonly RawName[] {
   if (!names.some(mayHaveOpener)) return names;
   const whole = new Set(names.map(({ words }) => words.join(' ')));

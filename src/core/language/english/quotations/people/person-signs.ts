@@ -2,12 +2,12 @@ import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import { CUE_VERBS } from '../../lists/speech/cue-verbs.ts';
 import type { Item } from '../02-sentences.ts';
 
-/** What of a name tells whether a person bears it. */
+/** What tells whether a name is a person's. */
 export interface NameForm {
   readonly core: readonly string[];
   readonly role: string | null;
   readonly hasArticle: boolean;
-  /** Whether it stands where only a person does; see {@link hasPersonSign}. */
+  /** Whether it is where only a person's name is; see {@link hasPersonSign}. */
   readonly hasPersonSign: boolean;
   readonly isSpeaking: boolean;
 }
@@ -21,7 +21,7 @@ const INVERTED = /^(?:said|says|added|adds|recalled|explained|wrote|asked)$/u;
 /** A body's name is as long, but nobody calls it by its last word alone. */
 const MAX_PERSONAL_WORDS = 4;
 
-/** "Ode, 55,", "Ode, who", "said Ken Ode": where a person's name stands and hardly any other. */
+/** "Ode, 55,", "Ode, who", "said Ken Ode": where mostly a person's name is. */
 export function hasPersonSign(items: readonly Item[], at: number, to: number): boolean {
   if (INVERTED.test(items[at - 1]?.lower ?? '') && to - at > 1) return true;
   // "a resident named Jane"
@@ -41,7 +41,7 @@ export function isSpeaking(items: readonly Item[], to: number): boolean {
   const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
   const cue = CUE_VERBS.get(next?.lower ?? '');
   if (cue !== 'say' && cue !== 'tell') return false;
-  // "Fires continued", "Shares pointed": a thing does so too.
+  // "Fires continued", "Shares pointed": things do that, too.
   return next?.tag === 'VERB' && !OF_THINGS.test(next.lower);
 }
 

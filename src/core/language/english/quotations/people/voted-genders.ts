@@ -3,16 +3,16 @@ import { type Gender, genderOfPronoun } from '../../gender.ts';
 import type { Item, Sentence } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 
-/** So many more sentences must speak for a gender that no first name tells. */
+/** A gender that no first name tells needs this many more votes than the other. */
 const MIN_MARGIN = 2;
-/** So many sentences, and none against them, weigh more than a first name ("Dali"). */
+/** This many votes without one against them outweigh a first name ("Dali"). */
 const MIN_AGAINST_NAME = 3;
 
 type Votes = Readonly<Record<Gender, number>>;
 
 /**
  * The names with the gender that the article gives them: where a sentence names one person and goes on with "he" or
- * "his", or the next one begins so, he is a man. A title stands above it; a first name that few bear does not.
+ * "his", or the next one begins so, he is a man. A title overrules that; a rare first name does not.
  */
 export function withVotedGenders(
   names: readonly NameMention[],
@@ -61,7 +61,7 @@ interface Vote {
   readonly gender: Gender;
 }
 
-/** What the sentence tells of the one person named in it. */
+/** The vote of a sentence on the one person named in it. */
 function voteOf(names: readonly NameMention[], index: number, sentences: readonly Sentence[]): Vote | null {
   const persons = names.filter(({ named }) => named.isPerson);
   const [first] = persons;

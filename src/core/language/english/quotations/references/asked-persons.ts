@@ -13,9 +13,9 @@ const MAX_SENTENCES = 2;
 const MAX_CLAUSES = 40;
 
 /**
- * Who was asked in a sentence before: "Ode asked Ruiz if it was safe. “No,” she replied"; behind other verbs only where
- * the question stands in marks right before ("“Is it?” Ode asked Ruiz. “No,” she said"). Null where nobody was asked,
- * `unclear` where it is not known whether the pronoun fits whoever was.
+ * Who was asked in an earlier sentence: "Ode asked Ruiz if it was safe. “No,” she replied". With other verbs of saying
+ * only if the question is in marks right before ("“Is it?” Ode asked Ruiz. “No,” she said"). Null where nobody was
+ * asked, `unclear` where it is not known whether the pronoun fits.
  */
 export function askedBefore(
   fits: (named: Named) => boolean,
@@ -44,7 +44,7 @@ function askedAloud(fits: (named: Named) => boolean, context: ReferenceContext):
   return fits(asked) ? asked : 'unclear';
 }
 
-/** Whom the last clause of asking before the span names: `nobody` where it names no listener, null where none asks. */
+/** Whom the last clause of asking before the span names: `nobody` without a listener, null without such a clause. */
 function askedIn(
   sentence: ReadSentence | undefined,
   { span, names }: ReferenceContext,

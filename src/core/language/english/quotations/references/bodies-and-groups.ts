@@ -6,10 +6,10 @@ import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phras
 import { type Offer, offersBefore, openingPhrase } from './offers.ts';
 import type { ReferenceContext, Referent } from './referent.ts';
 
-/** "It" and "they" go back over so many sentences with a subject of their own. */
+/** "It" and "they" skip at most this many sentences with a subject of their own. */
 const MAX_SENTENCES = 2;
 
-/** Which body "it" means: the one that spoke or was the subject right before; null where anything else was. */
+/** The body that "it" means: the one that spoke or was the subject right before; null where something else was. */
 export function findBody(source: NounPhrase, context: ReferenceContext): Referent | null {
   const found = nearest(source, context, (offer) => bodyIn(offer, 'it', context.text));
   if (found === null || found.isPerson) return null;
@@ -63,7 +63,7 @@ function isSingle(named: Named, { sentence, names, sources }: Offer, { span }: R
   return isNext && sources.length === 1 && names.every((name) => name.named === named);
 }
 
-/** What the nearest sentences give, the pronoun's own first; `undefined` passes a sentence by. */
+/** The result of the nearest sentence, the pronoun's own first; `undefined` skips one. */
 function nearest(
   source: NounPhrase,
   context: ReferenceContext,
@@ -102,7 +102,7 @@ function isIn(name: NameMention, phrase: NounPhrase): boolean {
   return phrase.mention.start <= name.start && name.end <= phrase.mention.end;
 }
 
-/** A sentence that goes on with "they" says nothing new of who they are. */
+/** A sentence that continues with "they" says nothing new of who they are. */
 function isPassing(items: readonly Item[], text: string): boolean {
   const opening = openingPhrase(items);
   return opening?.kind === 'pronoun' && slice(text, opening.mention).toLowerCase() === 'they';

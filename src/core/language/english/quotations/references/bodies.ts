@@ -7,11 +7,11 @@ import { allNamesBefore, namesBefore, type ReferenceContext } from './referent.t
 
 /** "The agency" after "the IRS". */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** A body is spoken of again within so many characters. */
+/** A body is mentioned again within this many characters. */
 const MAX_DISTANCE = 2_000;
-/** Who spoke without a name is one of the last so many sources. */
+/** A source without a name is among the last this many. */
 const MAX_SOURCES = 40;
-/** What the text right behind a name says it is: ", a company from Lorne", " is the group that". */
+/** An introduction right behind a name: ", a company from Lorne", " is the group that". */
 const INTRODUCTION = /^(?:\s?,| [—–]| is| was) (?:an?|the|one) [^,.;:—–]*/u;
 const NO_KIND: ReadonlySet<string> = new Set();
 /** As long as the names of bodies are, in words. */
@@ -20,13 +20,13 @@ const MAX_OWN = 10;
 /** A body that a description may mean. */
 interface Fitting {
   readonly named: Named;
-  /** Whether its name ends in all words of the description; else it is of their kind only. */
+  /** Whether its name ends in all words of the description, rather than being only of that kind. */
   readonly isNamedSo: boolean;
 }
 
 /**
  * The one body that the description may mean: the one whose name ends in its words ("the hurricane center"), or that
- * was introduced as one ("The band Red Harbour"); null where two fit or none does. Those named near go before others.
+ * was introduced as one ("The band Red Harbour"); null where two fit or none does. Bodies named near take precedence.
  *
  * @param words - the description without its article, in lower case.
  */

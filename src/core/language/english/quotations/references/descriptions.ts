@@ -14,11 +14,11 @@ import { bodyOfMembers } from './members.ts';
 import { outletDescribed } from './outlets.ts';
 import { namesBefore, type ReferenceContext, type Referent } from './referent.ts';
 
-/** Longer descriptions, in words, tell more than the article has told before. */
+/** Longer descriptions tell more than the article has told before. In words. */
 const MAX_WORDS = 6;
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Who a description means; if it fits nobody in the article, the description itself. */
+/** Whom a description means; the description itself if it fits nobody in the article. */
 export function resolveDescription(source: NounPhrase, context: ReferenceContext): Referent {
   const words = slice(context.text, source.mention);
   const body = bodyOfName(source, context);
@@ -107,7 +107,7 @@ function anyBody(words: readonly string[], source: NounPhrase, context: Referenc
   return named && { named, evidence: 'description-loose' };
 }
 
-/** The one person whom all words fit, else the one whom the noun fits and nothing contradicts. */
+/** The one person whom all words fit, else the one whom the noun fits without a contradiction. */
 function personDescribed(
   words: readonly string[],
   complement: readonly string[],

@@ -16,7 +16,7 @@ export interface Description {
   readonly kinds: ReadonlySet<string>;
   /** How often the article names it. */
   readonly count: number;
-  /** Whether it is named within a sentence too: "Late" at the start of one is no name. */
+  /** Whether it is also named inside a sentence: "Late" at the start of one is not a name. */
   readonly isWithin: boolean;
 }
 
@@ -80,7 +80,10 @@ function wordsOf(words: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** "GOP Sen.", "the band"; not the "mayor Ana Ruiz" of "mayor Ana Ruiz and Ken Ode", who is named before `others`; across a comma where the name is the apposition: "the mayor, Ana Ruiz,". */
+/**
+ * "GOP Sen.", "the band"; not "mayor Ana Ruiz" of "mayor Ana Ruiz and Ken Ode", who is named before `others`; across a
+ * comma if the name is the apposition: "the mayor, Ana Ruiz,".
+ */
 function wordsBefore(items: readonly Item[], from: number, to: number, others: number): readonly Item[] {
   const isApposed = items[from - 1]?.text === ',' && CLOSING.test(items[to]?.text ?? '.');
   const end = isApposed ? from - 1 : from;

@@ -11,16 +11,16 @@ import { resolvePronoun } from './pronouns.ts';
 import { resolveProperName } from './proper-names.ts';
 import type { ReferenceContext, Referent } from './referent.ts';
 
-/** "The complaint" is one of so many mentions of documents before it. */
+/** "The complaint" is at most this many mentions of documents back. */
 const MAX_LOOK_BACK = 40;
-/** Whose an article's complaints are it says among so many documents. */
+/** An article says within this many documents whose its complaints are. */
 const MAX_DOCUMENTS = 100;
 /** Articles have many statements and messages; "the statement" was mentioned at most this many paragraphs before. */
 const MAX_PARAGRAPHS = 3;
 
 /**
- * Who speaks through the document that the phrase names: its possessor or author, or whoever the article has said
- * before that it is of; the document alone where the article leaves that open. Null where it names no document.
+ * Who speaks through the document that the phrase names: its possessor or author, or the one whom the article has named
+ * as such before; only the document where the article leaves that open. Null where the phrase names no document.
  */
 export function resolveDocument(source: NounPhrase, context: ReferenceContext): Referent | null {
   if (/^the document$/iu.test(slice(context.text, source.mention))) return documentAgain(source, context);
@@ -98,7 +98,7 @@ function documentAt(source: NounPhrase, { span, documents }: ReferenceContext): 
   return document?.start === noun.start ? document : null;
 }
 
-/** Where the article says whose "the complaint" is; null where the last one before it is nobody's. */
+/** The mention that says whose "the complaint" is; null where the last one before it does not. */
 function introductionOf(document: DocumentMention, { documents }: ReferenceContext): DocumentMention | null {
   if (!document.isKnown) return null;
   const index = firstEndingBehind(documents, document.start);
@@ -110,7 +110,7 @@ function introductionOf(document: DocumentMention, { documents }: ReferenceConte
   return isLasting(document) || distance <= MAX_PARAGRAPHS ? last : null;
 }
 
-/** Where the article says twice or more whose its complaints are, and every time the same one's. */
+/** The owner of all complaints of the article, named at least twice and always the same. */
 function onlyOwned(
   { family }: DocumentMention,
   documents: readonly DocumentMention[],

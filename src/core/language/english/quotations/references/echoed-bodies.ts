@@ -16,7 +16,7 @@ import { namesBefore, type ReferenceContext } from './referent.ts';
 const MAX_PARAGRAPHS = 1;
 /** "The production company"; a longer description tells of another one. */
 const MAX_WORDS = 2;
-/** Who has not spoken is a body of note from so many mentions on. */
+/** A body that has not spoken needs this many mentions. */
 const MIN_MENTIONS = 2;
 const COUNTRY = /^(?:us|uk)$/u;
 

@@ -12,15 +12,14 @@ import { namesBefore, type ReferenceContext } from './referent.ts';
 
 /** "The candidate" goes back over at most one paragraph. */
 const MAX_PARAGRAPHS = 1;
-/** Longer adverbials hold clauses, in words. */
+/** Longer adverbials contain clauses. In words. */
 const MAX_ADVERBIAL = 16;
-/** Nobody else is among the last so many who spoke. */
+/** Nobody else is among the last this many speakers. */
 const MAX_SPEAKERS = 40;
 
 /**
- * The person whom "the candidate" takes up, though the article never called them one: whoever spoke or was the subject
- * right before, else whoever alone speaks; null where the words contradict what it says of them, or another may be
- * meant.
+ * The person whom "the candidate" means, though the article never called them one: the one who spoke or was the subject
+ * right before, else the only speaker; null where the words contradict what it says of them, or another may be meant.
  *
  * @param words - the description without its article, in lower case.
  */
@@ -60,8 +59,8 @@ export function leadBefore(source: NounPhrase, context: ReferenceContext): Named
 }
 
 /**
- * In its own sentence the description stands beside whoever is named there, and hardly for them; "In a letter to Ruiz,"
- * names nobody who may speak.
+ * In its own sentence the description is beside those named there and rarely means them; "In a letter to Ruiz," names
+ * nobody who may speak.
  */
 function ownLead({ sentence: { items }, names }: Offer): null | undefined {
   const behind = items[openingAdverbialEnd(items)]?.start ?? 0;

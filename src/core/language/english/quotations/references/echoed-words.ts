@@ -7,9 +7,9 @@ import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import { contentOf, holdingInRow, indexSaid, keyOf, type SaidIndex, wordsOf } from '../said-words.ts';
 
-/** Fewer content words are said by many, where nothing else tells whose they are. */
+/** Many people say fewer content words than this. */
 const MIN_CONTENT = 2;
-/** Of a sentence so much is looked at on either side of the marks, in UTF-16 code units. */
+/** How much of a sentence is read on either side of the marks, in UTF-16 code units. */
 const NEAR = 300;
 const HE_OR_SHE = /^s?he$/iu;
 /** "An expert", "her aide", "Lorne’s mayor": somebody who need not have been named before. */
@@ -26,7 +26,7 @@ export interface ReferredSpan {
 }
 
 /**
- * Names who is left open elsewhere as whoever says the same words in the article: "an expert called it “absurd”", and
+ * Names the unclear speakers by the speaker of the same words elsewhere in the article: "an expert called it “absurd”", and
  * below it “It is absurd,” Ode said.
  */
 export function withEchoes(
@@ -61,7 +61,7 @@ function isOpen({ reference }: ReferredSpan): boolean {
   return reference.speaker?.name == null;
 }
 
-/** What stands twice without any source is a byword: ‘Lorne values’. */
+/** Words in marks that occur twice without a source are a byword: ‘Lorne values’. */
 function findBywords(open: readonly ReferredSpan[], text: string): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
@@ -74,7 +74,7 @@ function findBywords(open: readonly ReferredSpan[], text: string): ReadonlySet<s
   return twice;
 }
 
-/** The one person or body who says the words of the span, where who is told of here may be the same. */
+/** The one person or body who says the words of the span, if the one told of here may be the same. */
 function echoedSpeaker(span: AttributedSpan, index: SaidIndex<ReferredSpan>, text: string): Speaker | null {
   const words = wordsOf(span, text);
   const content = contentOf(words);

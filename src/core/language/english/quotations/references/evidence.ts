@@ -6,14 +6,14 @@ import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import type { Referent } from './referent.ts';
 
 const ACCORDING = /^(?:according|per$)/u;
-/** Farther away in its sentence "according to" tells of something else; bounds the work on endless sentences, in words. */
+/** An "according to" farther away is about something else; bounds the work on endless sentences. In words. */
 const MAX_TO_SOURCE = 120;
 
 /** How the speaker of a span was found: by its source's form, and by what joins the two. */
 export function evidenceOf(span: AttributedSpan, referent: Referent, text: string): Evidence {
   const own = referent.evidence ?? (referent.attribution === 'description' ? 'description' : null);
   const joint = span.isContinued ? continuedBy(span) : joinedBy(span, text);
-  // Of two things that must both hold the weaker one counts.
+  // Both must hold, so the weaker one counts.
   if (own === null) return joint;
   return (span.isContinued || span.link === 'continued') && rank(joint) > rank(own) ? joint : own;
 }

@@ -5,7 +5,7 @@ import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReferenceContext } from './referent.ts';
 
-/** Who cannot be meant: the listener, and who is named in the very words. */
+/** Excludes those who cannot be meant: the listener, and people named in the words themselves. */
 export function excludedFrom({ span, text }: ReferenceContext): (named: Named) => boolean {
   const listener = listenerOf(span, span.sourceSentence.items);
   const said = span.link === 'indirect' ? '' : slice(text, span.marked.inside);

@@ -10,7 +10,7 @@ const SMALL_LETTER = /\p{Ll}/u;
 const PARTING = /^(?:,|—|–|--)$/u;
 
 /**
- * Whom a sentence is about that names several: who opens it, or stands behind the adverbial that does ("Ana Ruiz, a
+ * The one whom a sentence with several names is about: the one who opens it or follows the opening adverbial ("Ana Ruiz, a
  * friend of Jo Hill, came", "In a letter from Hill, Ruiz asked"); null where another comes in behind "and".
  *
  * @param names - of the sentence, in order.

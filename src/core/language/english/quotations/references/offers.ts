@@ -5,12 +5,12 @@ import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import { MAX_REACH, namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
 
-/** What a sentence before a pronoun offers it to point to. */
+/** What a sentence before a pronoun offers as its antecedent. */
 export interface Offer {
   readonly sentence: ReadSentence;
   /** The names in the sentence's own voice, those in brackets left out. */
   readonly names: readonly NameMention[];
-  /** Who was found to speak in it, in order. */
+  /** The speakers found in it, in order. */
   readonly sources: readonly SourceMention[];
 }
 
@@ -67,7 +67,7 @@ export function distinct(names: readonly NameMention[]): readonly Named[] {
   return [...new Set(names.map(({ named }) => named))];
 }
 
-/** The noun phrase that opens the sentence, or stands behind an adverbial that opens it; null where none does. */
+/** The noun phrase that opens the sentence, or follows an opening adverbial; null without one. */
 export function openingPhrase(items: readonly Item[]): NounPhrase | null {
   const opening = phraseStartingAt(items, isLinking(items[0]) ? 1 : 0);
   if (opening) return opening;

@@ -12,7 +12,7 @@ import { mainSubject } from './main-subject.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
 
-/** "He" or "she" where it stands. */
+/** A mention of "he" or "she". */
 export interface PersonalPronoun {
   readonly gender: Gender;
   /** In lower case. */
@@ -27,8 +27,8 @@ export interface FoundPerson {
 }
 
 /**
- * Whom "he" or "she" means: whoever spoke last or was the subject last, since English goes on with the subject (Grosz,
- * Joshi and Weinstein 1995); null where two fit equally, somebody unnamed spoke since, or nobody fits.
+ * Whom "he" or "she" means: the last speaker or subject, since English continues with the subject (Grosz, Joshi and
+ * Weinstein 1995); null where two fit equally, somebody unnamed spoke since, or nobody fits.
  */
 export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext): FoundPerson | null {
   const fits = fittingFor(pronoun, context);
@@ -61,7 +61,7 @@ export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext):
   };
 }
 
-/** Whether the gender is known and the name stands in the pronoun's own paragraph. */
+/** Whether the gender is known and the pronoun's own paragraph has the name. */
 function isNear(named: Named, { names, span }: ReferenceContext): boolean {
   if (named.gender === null) return false;
   const last = names[firstEndingBehind(names, span.marked.start) - 1];
@@ -174,7 +174,7 @@ function evidenceFor(
   return isSubject ? 'pronoun-subject' : 'pronoun-source';
 }
 
-/** How much a doubt weighs against the lead that was found behind it. */
+/** How much a doubt weighs against the lead that was found. */
 function doubtOver(
   doubt: Doubt | null,
   { named }: Lead,

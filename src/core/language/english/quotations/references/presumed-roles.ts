@@ -41,7 +41,9 @@ export function mayBeCalled(
   return isTopic && PUBLIC_ROLES.has(noun);
 }
 
-/** Whether somebody is called so, and in no other state or party: "the Lorne senator" is not "Sen. Ana Ruiz, D-Marsh". */
+/**
+ * Whether somebody is called so, and in no other state or party: "the Lorne senator" is not "Sen. Ana Ruiz, D-Marsh".
+ */
 function mayBeMeant(
   named: Named,
   words: readonly string[],

@@ -2,7 +2,7 @@ import { firstEndingBehind, type TextSpan } from '../../../../span.ts';
 import type { NameMention } from '../08-people.ts';
 import type { Referent } from './referent.ts';
 
-/** Who a name means: the article's person or body of that name, else the words as they are. */
+/** Whom a name means: the article's person or body of that name, else the words as they are. */
 export function resolveProperName(mention: TextSpan, names: readonly NameMention[], text: string): Referent {
   const found = [names[firstEndingBehind(names, mention.end - 1)]].find(
     (name) => name !== undefined && name.start < mention.end,

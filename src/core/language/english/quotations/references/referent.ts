@@ -16,7 +16,7 @@ export interface Referent {
   readonly document?: TextSpan;
   /** The speaker as the article names them all along. */
   readonly named?: Named | null;
-  /** Who is meant besides: B in "A and B met. “…,” they said". */
+  /** Others who are meant: B in "A and B met. “…,” they said". */
   readonly coSpeakers?: readonly Speaker[];
   /** How it was found, where the noun phrase alone does not tell. */
   readonly evidence?: Evidence;
@@ -24,7 +24,7 @@ export interface Referent {
 
 export const UNCLEAR: Referent = { speaker: null, attribution: 'unclear' };
 
-/** Somebody who was found to speak, where the text names or describes them. */
+/** A mention of somebody who was found to speak. */
 export interface SpeakerMention {
   readonly start: number;
   readonly name: string;

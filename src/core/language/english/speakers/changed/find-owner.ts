@@ -38,7 +38,10 @@ export function bodyKeyOf(use: NameUse): string | null {
   return isAmbiguous ? null : key;
 }
 
-/** The body that a name means: by the whole name, by its place where many have the name, or by the only one of its letters. */
+/**
+ * The body that a name means: by the whole name, by its place where many have the name, or by the only one of its
+ * letters.
+ */
 export function findBody(use: NameUse, inArticle: readonly NameUse[], known: KnownSpeakers): Owner {
   if (isAcronym(use)) return findAcronym(use, inArticle, known);
   const key = bodyKeyOf(use);
@@ -91,7 +94,10 @@ function theOnly(entries: readonly SpeakerEntry[]): Owner {
   return others.length > 0 || entry.isAmbiguous ? 'unclear' : entry;
 }
 
-/** Whether no use contradicts another in generation, middle names, seat or gender; a suffix beside none may be another's. */
+/**
+ * Whether no use contradicts another in generation, middle names, seat or gender; a suffix beside none may be
+ * another's.
+ */
 function isCompatible(use: NameUse, uses: readonly NameUse[]): boolean {
   const [suffix, ...traits] = TRAITS;
   const suffixes = new Set(uses.filter(({ name }) => name.kind === 'full').map((each) => suffix?.(each)));

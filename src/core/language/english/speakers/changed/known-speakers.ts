@@ -48,7 +48,10 @@ export function knowSpeakers(
   };
 }
 
-/** The people of a directory, as short names are compared with them, each with the entry. Who keeps whose company is not known. */
+/**
+ * The people of a directory, as short names are compared with them, each with the entry. Who keeps whose company is not
+ * known.
+ */
 export function describeKnown(known: KnownSpeakers): {
   readonly society: Society;
   entryOf(group: SpeakerGroup): SpeakerEntry | undefined;

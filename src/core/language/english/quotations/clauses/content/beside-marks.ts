@@ -9,7 +9,7 @@ import { isAccordingTo, isSaying } from './nesting.ts';
 const FINITE = /(?:ed|said|says|told|wrote)$/u;
 const END_INSIDE = /[.!?…,;—–-][\s)\]'’”"]*$/u;
 const DASH = /^(?:—|–|―|--?)$/u;
-/** What stands right beside a span is so many words away at most. */
+/** "Right beside" a span is at most this many words away. */
 const NEAR = 40;
 
 /** “…,” she said; “…,” said Smith: nothing but the clause stands behind the mark. */
@@ -38,7 +38,9 @@ function isBetweenDashes(items: readonly Item[], at: number): boolean {
   return DASH.test(items[at - 1]?.text ?? '') && DASH.test(items[at + 1]?.text ?? '');
 }
 
-/** “…,” Jo Hill, the man who runs it said: the name right behind the marks, where a description parts it from its verb. */
+/**
+ * “…,” Jo Hill, the man who runs it said: the name right behind the marks, where a description parts it from its verb.
+ */
 export function openedBehind(
   items: readonly Item[],
   at: number,
@@ -96,7 +98,10 @@ export function isParted(items: readonly Item[], clause: ReportingClause, at: nu
   );
 }
 
-/** A clause behind all that it reports: "It was “absurd” to go on, Smith said."; "It was “mad” and “absurd,” Smith said." */
+/**
+ * A clause behind all that it reports: "It was “absurd” to go on, Smith said."; "It was “mad” and “absurd,” Smith
+ * said."
+ */
 export function isTrailing(items: readonly Item[], at: number, clause: ReportingClause): boolean {
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   const before = items[start - 1];

@@ -69,7 +69,10 @@ function standsInside(before: Item | undefined, isParted: boolean): boolean {
   return before?.tag === 'SCONJ' || (!isParted && CONTENT_OPENERS.has(before?.lower ?? ''));
 }
 
-/** "Smith said", "Smith told the BBC on Friday": what is said can only stand before, since the verb has no object of its own. */
+/**
+ * "Smith said", "Smith told the BBC on Friday": what is said can only stand before, since the verb has no object of its
+ * own.
+ */
 function standsAlone(items: readonly Item[], clause: ReportingClause): boolean {
   const { subject } = clause;
   if (subject === null || RELATIVE_PRONOUNS.has(items[subject.from]?.lower ?? '')) return false;

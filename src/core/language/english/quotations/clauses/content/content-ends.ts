@@ -8,9 +8,9 @@ import type { ReportingClause } from '../reporting/reporting-clause.ts';
 import { isSaying } from './nesting.ts';
 
 const CLAUSE_END = /^(?:[!?;]+|…)$/u;
-/** A main clause has its verb among its first so many words. */
+/** A main clause has its verb among its first this many words. */
 const MAX_SUBJECT = 8;
-/** An adverbial clause with what it reports has so many words at most. */
+/** The longest adverbial clause with what it reports, in words. */
 const MAX_ADVERBIAL = 60;
 
 /**
@@ -61,7 +61,10 @@ function isInDescription(items: readonly Item[], { subject, cueIndex }: Reportin
   return /^(?:that|which)$/u.test(items[relative]?.lower ?? '');
 }
 
-/** "said it was safe and Ruiz agreed", but not "said that his friends and Ruiz were asking": no clause ends before "and". */
+/**
+ * "said it was safe and Ruiz agreed", but not "said that his friends and Ruiz were asking": no clause ends before
+ * "and".
+ */
 function joinsClauses(items: readonly Item[], from: number, to: number): boolean {
   const joint = items[to]?.lower ?? '';
   const before = items.slice(from, Math.min(to, from + MAX_SUBJECT));

@@ -12,7 +12,7 @@ export interface ItemRange {
   readonly to: number;
 }
 
-/** What a clause reports; whatever it holds may be cut by the clause itself or by words in marks. */
+/** The content of a reporting clause, which the clause itself or words in marks may cut. */
 export interface ReportedContent {
   readonly ranges: readonly ItemRange[];
   /** Whether it ends with its clause: "…, Smith said." reports whatever the sentence reports before. */
@@ -21,9 +21,9 @@ export interface ReportedContent {
 
 /** What ends a sentence or a part of it. */
 export const SENTENCE_END = /^[.!?…;:]+$/u;
-/** Longer content is noise, in words. */
+/** Longer content is noise. In words. */
 export const MAX_CONTENT = 150;
-/** A clause without a verb that the tagger sees is at least so long, in words. */
+/** The shortest clause whose verb the tagger misses, in words. */
 const MIN_UNSEEN_CLAUSE = 5;
 
 /** A noun phrase and its verb, rather than an object alone ("advised Hill when he was mayor"). */

@@ -4,7 +4,7 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import type { ReportingClause } from '../reporting/reporting-clause.ts';
 import { behindAdverbials, behindCue, endsClause } from './content-shapes.ts';
 
-/** Between a cue and "that" stand a listener and adverbials of at most so many words. */
+/** The longest listener and adverbials between a cue and "that", in words. */
 export const MAX_GAP = 14;
 /** "testified, for example, that": in words. */
 const MAX_ASIDE = 4;

@@ -4,9 +4,9 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import type { ReportingClause } from '../reporting/reporting-clause.ts';
 import { behindAdverbials, behindCue, type ItemRange } from './content-shapes.ts';
 
-/** Before a clause with marks behind it stands so much of what is said, in words. */
+/** At most this much of what is said is before a clause with marks behind it, in words. */
 const MAX_INSERTED = 25;
-/** A subject goes on behind so many prepositions at most. */
+/** A subject continues behind at most this many prepositions. */
 const MAX_LINKED = 2;
 /** What a clause does not end in. */
 const UNFINISHED = new Set(['CCONJ', 'SCONJ', 'ADP', 'ADV', 'DET']);

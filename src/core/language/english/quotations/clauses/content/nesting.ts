@@ -4,12 +4,12 @@ import { isPartingMark } from '../phrases/appositions.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { ReportingClause } from '../reporting/reporting-clause.ts';
 
-/** A clause reports another over so many words at most. */
+/** A clause reports another over at most this many words. */
 const FAR = 120;
-/** Between a clause and the marks stand an object of so many words, or the beginning of a clause of so many. */
+/** The longest object, or beginning of a clause, between a clause and the marks, in words. */
 const MAX_OBJECT = 4;
 const MAX_CONTENT = 25;
-/** "According to" tells of what ends so many words before it at most. */
+/** "According to" tells of what ends at most this many words before it. */
 const MAX_TO_TELLER = 25;
 
 /** Whether the clause reports speech rather than a thought or a deed. */

@@ -23,13 +23,13 @@ import {
 import { behindAsClause, contentStart, MAX_GAP } from './content-starts.ts';
 import { isAccordingTo } from './nesting.ts';
 
-/** Shorter content is an object ("said goodbye"), in words. */
+/** Shorter content is an object ("said goodbye"). In words. */
 const MIN_CONTENT = 3;
-/** A condition before a clause has so many words at most. */
+/** The longest condition before a clause, in words. */
 const MAX_CONDITION = 30;
 const DESCRIBING = new Set(['who', 'whose', 'which']);
 const CONDITIONS = new Set(['if', 'unless']);
-/** What is reported ends at one of so many clauses behind its own. */
+/** What is reported ends at most this many clauses behind its own. */
 const MAX_FOLLOWING = 12;
 
 /** What the clause at `place` of the sentence's clauses reports without marks, or null where it reports nothing so. */

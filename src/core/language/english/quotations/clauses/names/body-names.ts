@@ -12,7 +12,7 @@ const POSSESSIVE = /^['’]s?$/u;
 const PLURAL = /[^su]s$/u;
 const PURPOSES = new Set(['for', 'against', 'without']);
 
-/** Where a body's name ends that may go on behind the run: "Centers for Disease Control and Prevention". */
+/** Where a body's name ends, which may continue behind the run: "Centers for Disease Control and Prevention". */
 export function endOfBody(items: readonly Item[], at: number, run: number): number {
   let end = run;
   while (end - at < MAX_NAME) {
@@ -37,7 +37,9 @@ function nextPart(items: readonly Item[], at: number, end: number, isInside: boo
   return isPair(items, at, end, to) ? to : null;
 }
 
-/** "the Committee on Trade Between the United Ports and the Harbour Union": a capital letter makes it part of the name. */
+/**
+ * "the Committee on Trade Between the United Ports and the Harbour Union": a capital letter makes it part of the name.
+ */
 function endOfBetween(items: readonly Item[], index: number): number | null {
   const from = skipArticle(items, index);
   const to = isName(items, from) ? endOfRun(items, from) : from;

@@ -7,7 +7,9 @@ const CREDITS = [['getty', 'images'], ['ad', 'feedback'], ['courtesy'], ['watch'
 /** "WATCH Jo Hill": what is watched may be anything. */
 const WATCHING = /^watch(?:ed)?$/u;
 
-/** Where the words of a credit or a button end that run into a name: "Getty Images Jo Hill"; the index where none do. */
+/**
+ * Where the words of a credit or a button end that run into a name: "Getty Images Jo Hill"; the index where none do.
+ */
 export function endOfCredit(items: readonly Item[], at: number): number {
   const credit = CREDITS.find((words) => words.every((word, index) => lowerAt(items, at + index) === word));
   const behind = at + (credit?.length ?? 0);

@@ -2,7 +2,7 @@ import { isFirstName } from '../../../gender.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isName, isNameLink } from './name-words.ts';
 
-/** In words; what runs on longer is a list or noise. */
+/** Longer runs are lists or noise. In words. */
 export const MAX_NAME = 24;
 const MAX_NICKNAME = 3;
 /** A name, its brackets and what stands in them: "James (Jim) Hill". */
@@ -15,7 +15,9 @@ export function isNamePart(items: readonly Item[], index: number): boolean {
   return isName(items, index) || isNameLink(items, index);
 }
 
-/** Where the unbroken run of name words that begins at the index ends; a nickname in marks or brackets belongs to it. */
+/**
+ * Where the unbroken run of name words that begins at the index ends; a nickname in marks or brackets belongs to it.
+ */
 export function endOfRun(items: readonly Item[], at: number): number {
   let to = at + 1;
   while (to - at < MAX_NAME) {

@@ -18,7 +18,7 @@ import { endOfCredit } from './credits.ts';
 import { endOfRun, isNamePart, isNickname, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
 import { isName, isParticle, isSuffix, isTitle, opensSentence } from './name-words.ts';
 
-/** A name as it stands in a sentence, with what its bearer is called before it; indexes items, `to` exclusive. */
+/** A name in a sentence, with what its bearer is called before it; indexes of items, `to` exclusive. */
 export interface NamePlace {
   /** Where the titles, the office or the outlet before the name begin; the same as `from` where there are none. */
   readonly at: number;
@@ -32,7 +32,9 @@ export interface NamePlace {
 const JURISDICTIONS = new Set(['county', 'city', 'district', 'circuit']);
 const INITIAL = /^\p{Lu}\.$/u;
 
-/** The name that covers the item, read from the first word that may belong to it; null where it is no part of a name. */
+/**
+ * The name that covers the item, read from the first word that may belong to it; null where it is not part of a name.
+ */
 export function nameAround(items: readonly Item[], index: number): NamePlace | null {
   if (!isNamePart(items, index)) return null;
   let start = index;

@@ -32,7 +32,10 @@ export function isNamed(items: readonly Item[], at: number): boolean {
   return NAMING_WORDS.has(items[at - 1]?.lower ?? '') || isKnownAs(items, at) || isExplained(items, at);
 }
 
-/** "“dead load”, a technical term for the weight", "described “kissing hands” as “an oath”": what is told is what it means. */
+/**
+ * "“dead load”, a technical term for the weight", "described “kissing hands” as “an oath”": what is told is what it
+ * means.
+ */
 function isExplained(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.lower === AS && items[at + 2]?.marked !== undefined) return true;
   const opening = items[at + 1]?.text === ',' ? at + 2 : at + 1;
@@ -41,7 +44,10 @@ function isExplained(items: readonly Item[], at: number): boolean {
   return TERM_NOUNS.has(items[noun]?.lower ?? '') && EXPLAINING.has(items[noun + 1]?.lower ?? '');
 }
 
-/** "would “drastically” slow it", "it is “mad”", "its “pride” and “strength”": the word judges, and is no name of a thing. */
+/**
+ * "would “drastically” slow it", "it is “mad”", "its “pride” and “strength”": the word judges, and is no name of a
+ * thing.
+ */
 export function isJudgement(items: readonly Item[], at: number, inside: string): boolean {
   return MANNER.test(inside) || items[at - 1]?.tag === 'AUX' || isCoordinated(items, at);
 }
@@ -77,7 +83,10 @@ export function isAttributive(items: readonly Item[], at: number, inside: string
   return false;
 }
 
-/** Whether a few words in marks are a term: "known as “kissing hands”", "the “big tent” party", not "a “deep and sincere” bond". */
+/**
+ * Whether a few words in marks are a term: "known as “kissing hands”", "the “big tent” party", not "a “deep and
+ * sincere” bond".
+ */
 export function isTerm(items: readonly Item[], at: number, inside: string): boolean {
   if (isKnownAs(items, at) || isExplained(items, at) || isTyped(items, at)) return true;
   return items[at - 1]?.tag === 'DET' && !JUDGES.test(inside) && isAttributive(items, at, inside);

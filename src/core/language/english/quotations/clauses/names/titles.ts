@@ -14,9 +14,9 @@ const BE = /^(?:is|are|be)$/u;
 const ARTICLE = /^(?:A|An|The)$/u;
 /** Words on either side that tell whether a headline's capitals are meant. */
 const CONTEXT = 40;
-/** A nickname is at most so many words. */
+/** The longest nickname, in words. */
 const MAX_NICKNAME = 3;
-/** So many words with a capital each are a title even where all of them are short. */
+/** This many capitalised words are a title, even if all of them are short. */
 const MIN_CAPITALS = 3;
 
 /** Whether the words in marks at `at` are the title of a work: “Meet the Press”, the song “Over the bridge we go”. */
@@ -29,7 +29,9 @@ export function isTitle(items: readonly Item[], at: number, inside: string): boo
   return isTitleCase(inside) && !isHeadline(items, at);
 }
 
-/** “Sons of the Harbour” is a play; “Sons of the Harbour” opens tonight: a title opens the sentence whose subject it is. */
+/**
+ * “Sons of the Harbour” is a play; “Sons of the Harbour” opens tonight: a title opens the sentence whose subject it is.
+ */
 export function isTitleInFront(items: readonly Item[], at: number, inside: string): boolean {
   const next = items[1];
   const isNoun = next?.tag === 'NOUN' && !next.isCapitalised && !CUE_VERBS.has(next.lower);

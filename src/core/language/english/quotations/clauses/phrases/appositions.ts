@@ -6,15 +6,15 @@ const PARTING_MARK = /^(?:,|—|–|―|--|\])$/u;
 const DASH = /^(?:—|–|―|--?)$/u;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const MAX_TERM_LENGTH = 5;
-/** An apposition begins at most so many words and marks before its end; bounds the work on endless sentences. */
+/** The longest apposition, in words and marks; bounds the work on endless sentences. */
 const REACH = 80;
 
-/** Whether the mark parts an apposition or a clause from what stands before it. */
+/** Whether the mark separates an apposition or a clause from what precedes it. */
 export function isPartingMark(item: Item | undefined): boolean {
   return item !== undefined && PARTING_MARK.test(item.text);
 }
 
-/** The phrase that an apposition parts from its verb: "Lewis, a Georgia Democrat who marched, said". */
+/** The phrase that an apposition separates from its verb: "Lewis, a Georgia Democrat who marched, said". */
 export function subjectBeforeApposition(items: readonly Item[], closing: number): NounPhrase | null {
   if (items[closing - 1]?.text === ')') return phraseEndingAt(items, closing - 1);
   const aside = subjectBeforeDashes(items, closing);
@@ -40,7 +40,9 @@ export function subjectBeforeApposition(items: readonly Item[], closing: number)
   return (joined ? farthest : nearest) ?? lastApposition(items, closing);
 }
 
-/** "Attorneys for the captains – a student, two teachers and a clerk – said": what stands before a list between dashes. */
+/**
+ * "Attorneys for the captains – a student, two teachers and a clerk – said": what stands before a list between dashes.
+ */
 function subjectBeforeDashes(items: readonly Item[], closing: number): NounPhrase | null {
   if (!DASH.test(items[closing]?.text ?? '')) return null;
   let commas = 0;

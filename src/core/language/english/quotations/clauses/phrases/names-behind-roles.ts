@@ -6,7 +6,10 @@ import type { Item } from '../../02-sentences.ts';
 import { closesApposition } from './appositions.ts';
 import { isNamedBehindField, isRoleNoun, type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 
-/** A name behind its description is told by so many further phrases at most: "the director of advocacy for the port, Nicole Porter". */
+/**
+ * A description before a name has at most this many further phrases: "the director of advocacy for the port, Nicole
+ * Porter".
+ */
 const MAX_LINKED = 3;
 
 /**

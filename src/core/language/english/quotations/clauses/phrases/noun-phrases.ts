@@ -27,7 +27,7 @@ export interface NounPhrase {
 
 const ATTRIBUTIVE = /(?:ed|en)$/u;
 const POSSESSIVE = new Set(["'s", "'"]);
-/** In words; what runs on longer is a list or noise. */
+/** Longer phrases are lists or noise. In words. */
 const MAX_PHRASE_LENGTH = 30;
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
@@ -60,7 +60,7 @@ export function phraseStartingAt(items: readonly Item[], index: number): NounPhr
   return to > index ? behindBody(items, behindOwner(items, corePhrase(items, index, to))) : null;
 }
 
-/** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` lead back to. */
+/** "a spokesman for the campaign", "a source speaking to Fox": the phrase that the words before `phrase` depend on. */
 export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1];
   if (link === undefined || link.marked) return phrase;

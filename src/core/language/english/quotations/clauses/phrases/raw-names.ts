@@ -11,7 +11,7 @@ import { isName, isNameLink, isParticle } from '../names/name-words.ts';
 import { type NamePlace, nameAt } from '../names/names.ts';
 import { readRole } from './roles.ts';
 
-/** A name where it stands, before it is known whose it is. */
+/** A mention of a name, before it is known whose it is. */
 export interface RawName extends TextSpan, NameForm {
   readonly words: readonly string[];
   /** The words without "Jr." and the like. */
@@ -38,17 +38,17 @@ export interface RawName extends TextSpan, NameForm {
 }
 
 const POSSESSIVE = new Set(["'s", "'"]);
-/** A word for a relative stands at most so many words before the name. */
+/** A word for a relative is at most this many words before the name. */
 const MAX_KIN_REACH = 4;
 const DOTS = /\./gu;
-/** So many words of a sentence tell whether it is written as a headline, of four letters or more each. */
+/** At most this many longer words are read to tell whether a sentence is written as a headline. */
 const MAX_TITLE = 30;
 const MIN_TITLE = 4;
 const LONG = /^\p{L}[\p{L}’'-]{3,}$/u;
 const SHARE_OF_TITLE = 0.9;
-/** A form of "be" stands at most so many words before the agent of its passive. */
+/** A form of "be" is at most this many words before the agent of its passive. */
 const MAX_PASSIVE = 6;
-/** Of a list of names behind one preposition, so many words. */
+/** The longest list of names behind one preposition, in words. */
 const MAX_LIST = 60;
 
 /** What all names of a sentence share. */

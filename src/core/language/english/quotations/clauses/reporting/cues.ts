@@ -23,7 +23,7 @@ const OBJECT_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 const ENDS_WITH_COMMA = /,\P{L}*$/u;
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 
-/** What the word at `index` reports as where it stands, or null where it reports nothing. */
+/** The class of the cue at `index`; null where the word reports nothing. */
 export function classOfCue(items: readonly Item[], index: number): CueClass | null {
   if (isConvinced(items, index)) return 'think';
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
@@ -59,7 +59,9 @@ export function isConvinced(items: readonly Item[], index: number): boolean {
   return CONVICTIONS.has(items[index]?.lower ?? '') && items[index + 1]?.lower === 'that';
 }
 
-/** A verb that is no cue in itself reports right beside the marks: "gloated: “…”", "“…,” she elaborated". */
+/**
+ * A verb that is not a cue by itself reports if it is right beside the marks: "gloated: “…”", "“…,” she elaborated".
+ */
 function classOfOther(items: readonly Item[], index: number): CueClass | null {
   const item = items[index];
   if (PUT_FORMS.has(item?.lower ?? '') && items[index + 1]?.lower === 'it') return 'say';

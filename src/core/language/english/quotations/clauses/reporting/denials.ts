@@ -16,11 +16,13 @@ import { phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { startOfVerbGroup } from '../subjects/verb-groups.ts';
 
 const VERB_TAGS = new Set(['VERB', 'AUX']);
-/** How far before the marks the verb may stand that reports them, in words. */
+/** How far before the marks their reporting verb may be, in words. */
 const CUE_REACH = 12;
 const SUBJECT_REACH = 8;
 
-/** Whether what stands at item `at` is said not to have been said, or only supposed: "nobody said “…”", "a critic might say “…”". */
+/**
+ * Whether item `at` is said not to have been said, or is only supposed: "nobody said “…”", "a critic might say “…”".
+ */
 export function isDeniedReport(items: readonly Item[], at: number, cueIndex: number | null): boolean {
   const cue = cueIndex ?? nearestCue(items, at);
   if (cue === null || !CUE_VERBS.has(items[cue]?.lower ?? '')) return false;
@@ -36,7 +38,7 @@ export function isDeniedReport(items: readonly Item[], at: number, cueIndex: num
   return isSupposed(items, group, helpers, cue < at) || isRefused(items, group);
 }
 
-/** The last cue verb before the marks that nothing parts from them. */
+/** The last cue verb before the marks with nothing in between. */
 function nearestCue(items: readonly Item[], at: number): number | null {
   for (let index = at - 1; index >= 0 && index >= at - CUE_REACH; index--) {
     const item = items[index];
@@ -69,7 +71,9 @@ function isSupposed(
   return helpers.includes('would') && !isHabit && INDEFINITE_SUBJECTS.has(first);
 }
 
-/** "No one in the town is going to say": nothing but the subject stands before the verb whose subject begins at `from`. */
+/**
+ * "No one in the town is going to say": nothing but the subject stands before the verb whose subject begins at `from`.
+ */
 function isHeadOfSubject(items: readonly Item[], from: number): boolean {
   if (!NOBODY_WORDS.has(items[0]?.lower ?? '') || from > SUBJECT_REACH) return false;
   const between = items.slice(1, from);

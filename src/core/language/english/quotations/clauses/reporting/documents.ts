@@ -21,11 +21,11 @@ import { findSubjectBefore, subjectOfMainClause } from '../subjects/subjects.ts'
 import { startOfVerbGroup } from '../subjects/verb-groups.ts';
 import type { ReadSentence } from './reporting-clauses.ts';
 
-/** A document where the article speaks of it; spans its noun: "complaint". */
+/** A mention of a document; spans its noun: "complaint". */
 export interface DocumentMention extends TextSpan {
   readonly family: DocumentFamily;
   readonly sentence: ReadSentence;
-  /** The noun with what stands before it, without article and owner: "amended complaint". */
+  /** The noun with what precedes it, without article and owner: "amended complaint". */
   readonly title: TextSpan;
   readonly owner: DocumentOwner | null;
   /** Whether it is one that the article has spoken of before: "the complaint". */
@@ -43,9 +43,9 @@ export interface DocumentOwner {
 
 const POSSESSIVE = new Set(["'s", "'"]);
 const SPEAKING: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'tell', 'call']);
-/** Between the noun and its author stand so many words at most: "a letter sent to the board on Friday by". */
+/** At most this many words from the noun to its author: "a letter sent to the board on Friday by". */
 const MAX_AUTHOR_GAP = 9;
-/** What comes from somebody. */
+/** Documents that come from somebody. */
 const SENT: ReadonlySet<DocumentFamily> = new Set([
   'court',
   'mail',
@@ -153,7 +153,9 @@ function startOfNoun(items: readonly Item[], index: number): number {
 /** What somebody says in "the letter" is hers, though the article spoke of it before. */
 const WRITTEN: ReadonlySet<DocumentFamily> = new Set(['mail', 'statement', 'post']);
 
-/** "a Harbour Institute report", "the Lorne Council website", "a Ruiz tweet": bodies publish these under their names. */
+/**
+ * "a Harbour Institute report", "the Lorne Council website", "a Ruiz tweet": bodies publish these under their names.
+ */
 const PUBLISHED: ReadonlySet<DocumentFamily> = new Set([
   'mail',
   'post',

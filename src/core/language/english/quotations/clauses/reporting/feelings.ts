@@ -7,12 +7,12 @@ import { startOfVerbGroup } from '../subjects/verb-groups.ts';
 
 const LINKING_VERBS = wordSet('remain remains remained feel feels felt feeling');
 const FIRST_WORDS = /[\p{L}'’-]+/gu;
-/** "very deeply saddened": the feeling is one of the first so many words in marks. */
+/** "very deeply saddened": the feeling is among the first this many words in marks. */
 const MAX_TO_FEELING = 3;
-/** Of longer marks the beginning tells, in UTF-16 code units. */
+/** Only the beginning of longer marks is read. In UTF-16 code units. */
 const MAX_INSIDE = 80;
 
-/** Who says how they feel, and the verb that tells it. */
+/** Somebody's feeling, and the verb that tells it. */
 export interface FeelingClause {
   readonly subject: NounPhrase;
   readonly verb: Item;

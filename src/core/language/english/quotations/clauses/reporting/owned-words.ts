@@ -5,9 +5,9 @@ import { isPartingMark } from '../phrases/appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
-/** "In former mayor Ana Ruiz’s own words" has so many words at most. */
+/** The longest "In former mayor Ana Ruiz’s own words", in words. */
 const MAX_POSSESSOR = 10;
-/** A claim goes on over so many words at most. */
+/** The longest claim, in words. */
 const MAX_CLAIM = 30;
 const LABEL_OR_COMMA = /^[,:]$/u;
 const POSSESSIVE = /^['’]s?$/u;

@@ -26,9 +26,9 @@ import { readClaim, readInWordsOf } from './owned-words.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { readAccordingTo } from './source-phrases.ts';
 
-/** A sentence with the clauses that report in it. */
+/** A sentence with its reporting clauses. */
 export interface ReadSentence extends Sentence {
-  /** Its place among the article's sentences. */
+  /** Its index among the article's sentences. */
   readonly index: number;
   /** In the order of their cues. */
   readonly clauses: readonly ReportingClause[];
@@ -36,13 +36,13 @@ export interface ReadSentence extends Sentence {
 
 const PAST_OR_PRESENT = /(?:ed|d|s|wrote)$/u;
 const PAST_FORM = /(?:ed|en|told|said|put|read|thought|seen|heard|found|shown|known|felt)$/u;
-/** A reporting clause of its own behind a full stop has its cue among its first so many words. */
+/** A reporting clause behind a full stop has its cue among its first this many words. */
 const LATEST_CUE = 14;
 const MAX_CLAUSE_LENGTH = 60;
-/** Between an infinitive and the words in marks that it reports stand so many words at most: "to call the bridge “…”". */
+/** At most this many words from an infinitive to the marks that it reports: "to call the bridge “…”". */
 const MAX_TO_REPORT = 6;
 
-/** Finds in each sentence the clauses that report what somebody said. */
+/** Finds the reporting clauses of each sentence. */
 export function readClauses(sentences: readonly Sentence[]): readonly ReadSentence[] {
   return sentences.map((sentence, index) => ({
     ...sentence,
@@ -175,7 +175,9 @@ function findInvertedSubject(items: readonly Item[], index: number): NounPhrase 
   return isAlone && subject?.kind === 'proper' ? subject : null;
 }
 
-/** A bare form ("say") goes with a plural subject, or with "went on to"; else it is an infinitive, and nobody's words. */
+/**
+ * A bare form ("say") goes with a plural subject, or with "went on to"; else it is an infinitive, and nobody's words.
+ */
 function findAgreeingSubject(items: readonly Item[], index: number, group: number): NounPhrase | null {
   const isInfinitive = BASE_FORMS.has(items[index]?.lower ?? '') && opensReport(items, index);
   const led = isInfinitive ? subjectOfInfinitive(items, group) : null;

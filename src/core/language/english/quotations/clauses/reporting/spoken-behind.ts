@@ -10,10 +10,10 @@ const ENDS_INSIDE = /[,?!…–—-][\s)\]'’”"]*$/u;
 const FINITE = /(?:ed|said|says|told|wrote|reads?)$/u;
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who)$/u;
 const LINKS_SPEAKERS = /^(?:and|or|&)$/u;
-/** Whoever speaks is named or described in so many words at most. */
+/** The longest name or description of a speaker, in words. */
 const MAX_WORDS = 16;
 
-/** Who speaks in words that a clause behind them reports. */
+/** The speaker of words that a clause behind them reports. */
 export interface SpokenBehind {
   readonly clause: ReportingClause;
   /** Null where the words between the marks and the verb leave it open. */

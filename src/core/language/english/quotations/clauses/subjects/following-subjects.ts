@@ -5,7 +5,7 @@ import { nameBehindRoles } from '../phrases/names-behind-roles.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { PARTICIPLE } from './verb-groups.ts';
 
-/** A participle that opens its sentence leads to the main clause within so many words. */
+/** A participle that opens its sentence is at most this many words before the main clause. */
 const MAX_OPENING = 40;
 
 /** The subject behind its verb ("said Smith", "added the spokesman"), or null where the order is not inverted. */

@@ -8,7 +8,7 @@ import type { Item } from '../../02-sentences.ts';
 import { isPartingMark } from '../phrases/appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
 
-/** A relative clause that stands between a subject and its verb has so many words at most. */
+/** The longest relative clause between a subject and its verb, in words. */
 const MAX_RELATIVE = 10;
 const DASH = /^(?:—|–|―|--?)$/u;
 
@@ -37,7 +37,10 @@ export function antecedentOf(items: readonly Item[], relative: number): NounPhra
   return phrase && (describedBy(items, phrase) ?? phrase);
 }
 
-/** "the Harbour Board, which said": the body that a relative clause describes by what it says; `group` is its verb group. */
+/**
+ * "the Harbour Board, which said": the body that a relative clause describes by what it says; `group` is its verb
+ * group.
+ */
 export function bodyDescribed(
   items: readonly Item[],
   index: number,
@@ -67,7 +70,10 @@ function callsBody(noun: Item | undefined): boolean {
   return isBodyNoun(noun?.lower ?? '') || isBodyHead(noun?.lower ?? '');
 }
 
-/** "a letter that said", "her tweet, which read": the document that a relative pronoun at `relative` stands for; or null. */
+/**
+ * "a letter that said", "her tweet, which read": the document that a relative pronoun at `relative` stands for; or
+ * null.
+ */
 export function documentDescribed(items: readonly Item[], relative: number): NounPhrase | null {
   if (!/^(?:that|which)$/u.test(items[relative]?.lower ?? '')) return null;
   const phrase = phraseEndingAt(items, items[relative - 1]?.text === ',' ? relative - 2 : relative - 1);

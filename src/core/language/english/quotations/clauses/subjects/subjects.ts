@@ -10,14 +10,17 @@ import { describedBefore, documentDescribed, outOfRelativeClause } from './relat
 import { isBareParticiple, PARTICIPLE, sharesSubject, startOfVerbGroup } from './verb-groups.ts';
 
 const NICKNAME = /^\P{L}+\p{Lu}[\p{Ll}’'-]+["”’']$/u;
-/** Between a verb and the speech that it reports stand so many words and marks at most: "chimed in:". */
+/** At most this many words and marks from a verb to the speech that it reports: "chimed in:". */
 const MAX_TO_SPEECH = 3;
-/** A subject stands at most so many words and marks away from its verb; bounds the work on endless sentences. */
+/** A subject is at most this many words and marks from its verb; bounds the work on endless sentences. */
 const REACH = 80;
 /** An adverbial between commas, in words. */
 const MAX_ADVERBIAL = 16;
 
-/** The subject of the verb at `index` whose auxiliaries and adverbs begin at `group`, or null where none stands before it. */
+/**
+ * The subject of the verb at `index` whose auxiliaries and adverbs begin at `group`, or null where none stands before
+ * it.
+ */
 export function findSubjectBefore(items: readonly Item[], index: number, group: number): NounPhrase | null {
   const last = skipAdverbial(items, group - 1);
   const item = items[last];
@@ -145,7 +148,9 @@ function takesOver(items: readonly Item[], main: Clause, next: Clause): boolean 
   return (before?.lower === 'and' || before?.lower === 'but') && items[next.subject.from - 2]?.text === ',';
 }
 
-/** "When told Smith was there, …": an opener right before the subject, or one that opens the sentence up to its comma. */
+/**
+ * "When told Smith was there, …": an opener right before the subject, or one that opens the sentence up to its comma.
+ */
 function isAdverbial(items: readonly Item[], index: number): boolean {
   if (ADVERBIAL_OPENERS.has(items[index - 1]?.lower ?? '')) return true;
   // "In a statement released Thursday, …"

@@ -5,7 +5,7 @@ import { isName } from '../names/name-words.ts';
 const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART']);
 /** What a participle or a gerund ends in. */
 export const PARTICIPLE = /ing$/u;
-/** A verb has so many auxiliaries and adverbs at most; bounds the work on endless sentences. */
+/** The most auxiliaries and adverbs of a verb; bounds the work on endless sentences. */
 const MAX_GROUP = 80;
 /** "in the past" stands between an auxiliary and its verb; in words. */
 const MAX_ADVERBIAL = 5;
