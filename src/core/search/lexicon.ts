@@ -47,13 +47,22 @@ export function createLexicon(
     termOf(written) {
       const known = byWritten.get(written);
       if (known !== undefined) return known;
-      const form = foldWord(written);
+      const own = copyWord(written);
+      const form = foldWord(own);
       const term = form === '' ? null : termOfForm(form);
-      byWritten.set(written, term);
+      byWritten.set(own, term);
       return term;
     },
     termOfForm,
     stemOf,
     terms: () => [...byForm.values()],
   };
+}
+
+/** A longer slice of a text holds all of the text in memory, as V8 makes it. */
+const MAX_COPIED_BY_SLICE = 12;
+
+/** The word as a string of its own, so that it can be held without the text in which it stands. */
+function copyWord(word: string): string {
+  return word.length > MAX_COPIED_BY_SLICE ? word.split('').join('') : word;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ByHand } from '../../core/article/article.ts';
 import type { LayeredArchive } from '../../core/memory/layered-archive.ts';
 import type { IndexingOptions } from '../../core/memory/layered-indexes.ts';
 import { freezeArchive, openStoredArchive } from '../../core/memory/stored-archive.ts';
-import { openSections, packSections } from '../../core/search/segments/sections.ts';
+import { type OpenedSections, packSections, readSections } from '../../core/search/segments/sections.ts';
 import { bytesOfJson, readJson } from '../../core/stored/bytes.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import { BLOCK_SECTIONS, createBlockWriter, openBlocks, writeAll } from './block-file.ts';
@@ -52,8 +52,7 @@ export function openArchiveFile(
   options: IndexingOptions,
 ): StoredArchive | null {
   try {
-    const { buffer, byteOffset, length } = readFileSync(file);
-    const opened = openSections('archive', new Uint8Array(buffer, byteOffset, length));
+    const opened = readArchiveSections(file);
     if (!opened.ok) return null;
     const [manifest, ...sections] = opened.sections;
     const { sources, blocks, ...written } = readJson<Manifest>(manifest);
@@ -67,6 +66,23 @@ export function openArchiveFile(
     return { archive: openStoredArchive(sections.slice(BLOCK_SECTIONS), readBlock, options), sources };
   } catch {
     return null;
+  }
+}
+
+/** What is read once, such as the list of the articles, is not held with what is read all the time. */
+function readArchiveSections(file: string): OpenedSections {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    return readSections('archive', {
+      size,
+      read(at, length) {
+        const bytes = new Uint8Array(Math.min(length, size - at));
+        return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, at));
+      },
+    });
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -4,7 +4,7 @@ import { foldOutlet } from '../../core/outlets/outlet.ts';
 import { splitWords } from '../../core/search/words.ts';
 import { hostOf, pageAddress } from '../../core/versions/page-address.ts';
 import { readKeys } from '../../core/versions/paragraph-keys.ts';
-import type { VersionCandidate } from '../../core/versions/version-candidate.ts';
+import type { VersionCandidate, VersionOutlet } from '../../core/versions/version-candidate.ts';
 import type { PastVersion } from './past-versions.ts';
 
 /** What of an article tells which article it is. */
@@ -17,8 +17,8 @@ type Told = Pick<
 export interface Candidate extends VersionCandidate {
   /** Set for a kept version. */
   readonly past: PastVersion | null;
-  /** What it was made from: candidates with one signature are the same. */
-  readonly signature: string;
+  /** Whether the article would be sorted as this one is. */
+  isOf(article: Told, beside: Beside): boolean;
 }
 
 /** What is known of a file besides its article. */
@@ -31,45 +31,91 @@ export interface Beside {
 
 /** The candidate of an article of the folder; the previous one if nothing relevant has changed. */
 export function candidateOf(article: Told, beside: Beside, before: Candidate | undefined): Candidate {
-  const { written, isPageShared } = beside;
-  const signature = [
-    ...[
-      article.id,
-      article.url,
-      article.headline,
-      article.publisher,
-      article.dateModified,
-      article.datePublished,
-    ],
-    ...[article.paragraphKeys?.length, written, isPageShared],
-  ].join('\n');
-  if (before?.signature === signature) return before;
-  return {
-    ...tell(article),
-    ...(isPageShared && { page: null }),
-    written,
-    isPast: false,
-    past: null,
-    signature,
-  };
+  return before?.isOf(article, beside) === true ? before : new CandidateOf(article, beside, null);
 }
 
 /** The candidate of a kept version. */
 export function candidateOfPast(past: PastVersion): Candidate {
-  return { ...tell(past), written: past.missed, isPast: true, past, signature: '' };
+  return new CandidateOf(past, { written: past.missed, isPageShared: false }, past);
 }
 
-function tell({ id, path, url, headline, publisher, dateModified, datePublished, paragraphKeys }: Told) {
-  const stated = Date.parse(dateModified ?? datePublished ?? publicationDay({ datePublished, url }) ?? '');
-  return {
-    id,
-    path,
-    page: pageAddress(url),
-    headline: splitWords(headline ?? '').map(({ form }) => form),
-    outlet: { name: publisher === null ? null : foldName(publisher), host: hostOf(url) },
-    stated: Number.isNaN(stated) ? null : stated,
-    keys: readKeys(paragraphKeys),
-  };
+/** There is one for each article, so it holds the article's own strings, and what follows from them is found anew. */
+class CandidateOf implements Candidate {
+  readonly id: string;
+  readonly path: string;
+  readonly page: string | null;
+  readonly outlet: VersionOutlet;
+  readonly stated: number | null;
+  readonly written: number | null;
+  readonly past: PastVersion | null;
+  readonly #url: string | null;
+  readonly #headline: string | null;
+  readonly #publisher: string | null;
+  readonly #dateModified: string | null | undefined;
+  readonly #datePublished: string | null;
+  readonly #keys: string | undefined;
+  readonly #isPageShared: boolean;
+
+  constructor(article: Told, { written, isPageShared }: Beside, past: PastVersion | null) {
+    const { url, publisher, dateModified, datePublished } = article;
+    this.id = article.id;
+    this.path = article.path;
+    this.page = isPageShared ? null : pageAddress(url);
+    this.outlet = outletOf(publisher, url);
+    const stated = Date.parse(dateModified ?? datePublished ?? publicationDay({ datePublished, url }) ?? '');
+    this.stated = Number.isNaN(stated) ? null : stated;
+    this.written = written;
+    this.past = past;
+    this.#url = url;
+    this.#headline = article.headline;
+    this.#publisher = publisher;
+    this.#dateModified = dateModified;
+    this.#datePublished = datePublished;
+    this.#keys = article.paragraphKeys;
+    this.#isPageShared = isPageShared;
+  }
+
+  get isPast(): boolean {
+    return this.past !== null;
+  }
+
+  get headline(): readonly string[] {
+    return splitWords(this.#headline ?? '').map(({ form }) => form);
+  }
+
+  get keys(): readonly number[] {
+    return readKeys(this.#keys);
+  }
+
+  isOf(article: Told, { written, isPageShared }: Beside): boolean {
+    return (
+      this.id === article.id &&
+      this.#url === article.url &&
+      this.#headline === article.headline &&
+      this.#publisher === article.publisher &&
+      this.#dateModified === article.dateModified &&
+      this.#datePublished === article.datePublished &&
+      this.#keys?.length === article.paragraphKeys?.length &&
+      this.written === written &&
+      this.#isPageShared === isPageShared
+    );
+  }
+}
+
+/** Few outlets publish many articles: each is one object. */
+const OUTLETS = new Map<string, VersionOutlet>();
+const MAX_OUTLETS = 1_000;
+
+function outletOf(publisher: string | null, url: string | null): VersionOutlet {
+  const name = publisher === null ? null : foldName(publisher);
+  const host = hostOf(url);
+  const key = JSON.stringify([name, host]);
+  const known = OUTLETS.get(key);
+  if (known !== undefined) return known;
+  if (OUTLETS.size >= MAX_OUTLETS) OUTLETS.clear();
+  const outlet = { name, host };
+  OUTLETS.set(key, outlet);
+  return outlet;
 }
 
 const NOT_NAMING = /[^\p{L}\p{N}]+/gu;

@@ -44,24 +44,47 @@ export function packSections(kind: SectionsKind, sections: readonly Uint8Array[]
   return bytes;
 }
 
+/** The bytes of a file, read piece by piece. */
+export interface SectionsFile {
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  /** Bytes that must not change while the sections are read, from a multiple of eight on, and fewer where it ends. */
+  read(at: number, length: number): Uint8Array;
+}
+
 /** Opens the bytes of a file; they must not change while its sections are read. */
 export function openSections(kind: SectionsKind, bytes: Uint8Array): OpenedSections {
-  if (bytes.length < FIXED_WORDS * WORD) return { ok: false, fault: 'truncated' };
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >>> 2);
-  const [magic, version, written, count = 0, length = 0] = words;
+  return readSections(kind, {
+    size: aligned.length,
+    read: (at, length) => aligned.subarray(at, at + length),
+  });
+}
+
+/** Opens a file whose sections are read one by one, so that each lives only as long as somebody holds it. */
+export function readSections(kind: SectionsKind, { size, read }: SectionsFile): OpenedSections {
+  if (size < FIXED_WORDS * WORD) return { ok: false, fault: 'truncated' };
+  const fixed = readWords(read(0, FIXED_WORDS * WORD));
+  const [magic, version, written, count = 0, length = 0] = fixed;
   if (magic !== MAGIC || version !== VERSION || written !== KINDS[kind])
     return { ok: false, fault: 'another-format' };
-  if (aligned.length < length) return { ok: false, fault: 'truncated' };
-  if (aligned.length > length || words[CHECKSUM_WORD] !== checksum(words))
-    return { ok: false, fault: 'damaged' };
+  if (size < length) return { ok: false, fault: 'truncated' };
+  if (size > length || headerBytes(count) > length) return { ok: false, fault: 'damaged' };
+  const header = readWords(read(0, headerBytes(count)));
+  let hash = mixAll(mixAll(FIRST_HASH, fixed.subarray(0, CHECKSUM_WORD)), header.subarray(FIXED_WORDS));
   let at = headerBytes(count);
-  const sections = Array.from(words.subarray(FIXED_WORDS, FIXED_WORDS + count), (size) => {
-    const section = aligned.subarray(at, at + size);
-    at += align(size);
-    return section;
-  });
-  return { ok: true, sections };
+  const sections: Uint8Array[] = [];
+  for (const bytes of header.subarray(FIXED_WORDS, FIXED_WORDS + count)) {
+    const taken = align(bytes);
+    // A damaged length must not be made room for.
+    if (at + taken > length) return { ok: false, fault: 'damaged' };
+    const section = read(at, taken);
+    hash = mixAll(hash, readWords(section));
+    sections.push(section.subarray(0, bytes));
+    at += taken;
+  }
+  const isWhole = at === length && fixed[CHECKSUM_WORD] === finish(hash);
+  return isWhole ? { ok: true, sections } : { ok: false, fault: 'damaged' };
 }
 
 const WORD = 4;
@@ -105,10 +128,13 @@ function align(length: number): number {
 
 /** Of all words but its own; any one word that is not as it was changes it. After Murmur3 (Appleby 2011). */
 function checksum(words: Uint32Array): number {
-  let hash = mixAll(FIRST_HASH, words.subarray(0, CHECKSUM_WORD));
-  hash = mixAll(hash, words.subarray(CHECKSUM_WORD + 1));
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  const hash = mixAll(FIRST_HASH, words.subarray(0, CHECKSUM_WORD));
+  return finish(mixAll(hash, words.subarray(CHECKSUM_WORD + 1)));
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 const FIRST_HASH = 0x9747b28c;
