@@ -22,6 +22,8 @@ export type { IndexedQuotation, Matched } from './found-quotation.ts';
 /** A paragraph of an article. */
 export interface Passage {
   readonly article: Article;
+  /** Among the paragraphs of its article. */
+  readonly index: number;
   readonly span: TextSpan;
   /** The quotations of the article. */
   readonly quotations: readonly Quotation[];

@@ -21,7 +21,7 @@ export function buildArchiveSearch(
     .toSorted((one, other) => compareArticles(one.article, other.article))
     .flatMap(({ article, quotations }) => quotations.map((quotation) => ({ article, quotation })));
   const passages = quoted.flatMap(({ article, quotations }) =>
-    article.paragraphs.map((span) => ({ article, span, quotations })),
+    article.paragraphs.map((span, index) => ({ article, index, span, quotations })),
   );
   const writer = createSequenceWriter();
   const indexAll = (documents: Iterable<Terms>) => {

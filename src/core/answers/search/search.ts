@@ -106,8 +106,9 @@ async function keepSpeakers(passages: readonly Passage[], limits: SearchLimits):
   return passages.filter((passage) => saidIn(passage).some((each) => own.has(each)));
 }
 
-function keyOf({ article, span }: Passage): string {
-  return `${article.id} ${span.start}`;
+/** Where it stands, without reading its article: of thousands that hold a common word few are compared. */
+function keyOf({ article, index }: Passage): string {
+  return `${article.id} ${index}`;
 }
 
 function toPassageHit(matched: Matched<Passage>): PassageHit {
@@ -126,13 +127,14 @@ function comparePassages(one: Matched<Passage>, other: Matched<Passage>): number
 
 function compareNewestFirst(one: Passage, other: Passage): number {
   return compareStarts(
-    { article: one.article, start: one.span.start },
-    { article: other.article, start: other.span.start },
+    { article: one.article, start: one.index },
+    { article: other.article, start: other.index },
   );
 }
 
 interface Start {
   readonly article: Article;
+  /** In its text, or among its paragraphs. */
   readonly start: number;
 }
 

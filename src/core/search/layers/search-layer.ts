@@ -62,10 +62,10 @@ export function* buildSearchLayer(
       builders.quotation.add(termsOf(placed, article.prose, lexicon));
       statements.push({ article, quotation });
     }
-    for (const span of article.paragraphs) {
+    article.paragraphs.forEach((span, index) => {
       builders.passage.add(termsIn(article.prose, span, watched));
-      passages.push({ article, span, quotations });
-    }
+      passages.push({ article, index, span, quotations });
+    });
     words.add(watched.take());
     yield;
   }

@@ -84,18 +84,18 @@ function listPassages(
 /** Of thousands that hold a common word few are looked at: the others' articles are not read. */
 class StoredPassage implements Passage {
   readonly article: Article;
+  readonly index: number;
   readonly #quoted: QuotedArticle;
-  readonly #index: number;
 
   constructor(quoted: QuotedArticle, index: number) {
     this.article = quoted.article;
+    this.index = index;
     this.#quoted = quoted;
-    this.#index = index;
   }
 
   get span(): TextSpan {
-    const span = this.article.paragraphs[this.#index];
-    if (span === undefined) throw new RangeError(`No paragraph ${this.#index} in ${this.article.path}.`);
+    const span = this.article.paragraphs[this.index];
+    if (span === undefined) throw new RangeError(`No paragraph ${this.index} in ${this.article.path}.`);
     return span;
   }
 
