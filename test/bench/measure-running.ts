@@ -14,7 +14,7 @@ import { startProgram } from './program.ts';
 const MAX_ASKED = 150;
 /** Milliseconds; the program collects garbage when it has been quiet for five to ten seconds. */
 const QUIET = 15_000;
-const FIRST_ERROR = 400;
+const OK = 200;
 
 const [folder = '', storeFolder = '', file = ''] = process.argv.slice(2);
 const sorts = z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -41,12 +41,21 @@ function thirdOf(all: readonly string[]): readonly string[] {
   return all.filter((_, place) => place % 3 === 0);
 }
 
+/** Types a line, as a reader does, and looks at its answer. */
 async function askLine(line: string): Promise<void> {
-  await get(`/?${new URLSearchParams({ line })}`);
+  const response = await fetch(url, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: new URL(url).origin },
+    body: new URLSearchParams({ line }),
+  });
+  const shown = response.headers.get('location');
+  if (shown === null) throw new Error(`${line}: ${response.status}`);
+  await get(shown);
 }
 
 async function get(address: string): Promise<void> {
   const response = await fetch(new URL(address, url), { redirect: 'manual' });
   await response.arrayBuffer();
-  if (response.status >= FIRST_ERROR) throw new Error(`${address}: ${response.status}`);
+  if (response.status !== OK) throw new Error(`${address}: ${response.status}`);
 }

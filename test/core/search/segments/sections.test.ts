@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freezeWords, openWords } from '../../../../src/core/search/segments/near-words.ts';
-import { openSections, packSections } from '../../../../src/core/search/segments/sections.ts';
+import { openSections, packSections, readSections } from '../../../../src/core/search/segments/sections.ts';
 import { createTermIndexBuilder, openTermIndex } from '../../../../src/core/search/segments/term-index.ts';
 
 const sections = fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 4 });
@@ -37,6 +37,25 @@ describe('a file of sections', () => {
           ok: false,
           fault: 'truncated',
         });
+      }),
+    );
+  });
+
+  it('is read piece by piece, and never beyond its end, whichever byte is another', () => {
+    fc.assert(
+      fc.property(sections, fc.nat(), fc.nat({ max: 255 }), (written, place, change) => {
+        const packed = packSections('terms', written);
+        const at = place % packed.length;
+        packed[at] = (packed[at] ?? 0) ^ change;
+        const opened = readSections('terms', {
+          size: packed.length,
+          read(from, length) {
+            expect(from + length).toBeLessThanOrEqual(packed.length);
+            return packed.slice(from, from + length);
+          },
+        });
+        expect(opened).toEqual(openSections('terms', packed));
+        expect(opened.ok).toBe(change === 0);
       }),
     );
   });
