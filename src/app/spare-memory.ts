@@ -20,8 +20,8 @@ const QUIET_SHARE = 0.05;
 const MIN_GROWN = 1.1;
 
 /**
- * Collects garbage when a process has been quiet for a while. V8 does so only when memory is asked for, so a waiting bot
- * would keep the garbage of its last answers: up to a third of its memory.
+ * Collects garbage when a process has been quiet for a while. V8 does so only when memory is asked for, so a waiting
+ * bot would keep the garbage of its last answers: up to a third of its memory.
  */
 export function collectWhenQuiet(
   timer: Timer,

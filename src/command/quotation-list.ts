@@ -21,7 +21,8 @@ type Listed = Extract<QuotesAnswer, { readonly type: 'found' | 'several' }>;
 const LIMIT = 5;
 
 /**
- * Answers a sentence that asks for a list of quotations ("everything that Ana Ruiz said"), as the command `quotes` does.
+ * Answers a sentence that asks for a list of quotations ("everything that Ana Ruiz said"), as the command `quotes`
+ * does.
  *
  * @param line - what is read.
  * @param typed - the line as typed, for the record.

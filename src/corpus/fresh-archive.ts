@@ -15,9 +15,9 @@ export interface FreshArchive {
   readonly archive: Archive;
   /**
    * Reads the folder again where something in it has changed; what did not change is not analysed again, nor indexed.
-   * The archive stays what it is until the new one is ready, and where the folder cannot be read. Parts that have changed
-   * much are built anew afterwards, in turns with whatever else there is to do. Of many files that are new the newest
-   * are read, and the rest is for the next time.
+   * The archive stays what it is until the new one is ready, and where the folder cannot be read. Parts that have
+   * changed much are built anew afterwards, in turns with whatever else there is to do. Of many files that are new the
+   * newest are read, and the rest is for the next time.
    */
   refresh(): Promise<Refreshed>;
   /** Whether some files are left to be read. */

@@ -20,8 +20,8 @@ export async function stepsInTurns<Result>(steps: Generator<void, Result>): Prom
 }
 
 /**
- * As {@link stepsInTurns}, but the process ends where nothing else is left to do, and the work rests as long as something
- * more urgent is under way.
+ * As {@link stepsInTurns}, but the process ends where nothing else is left to do, and the work rests as long as
+ * something more urgent is under way.
  */
 export async function stepsInBackground<Result>(
   steps: Generator<void, Result>,

@@ -8,8 +8,8 @@ export interface NamedSource {
 }
 
 /**
- * Several sources as one: a file's path begins with its source's name. Where one cannot be read, none is, so that a part
- * never passes for the whole.
+ * Several sources as one: a file's path begins with its source's name. Where one cannot be read, none is, so that a
+ * part never passes for the whole.
  */
 export function joinSources(sources: readonly NamedSource[]): ArticleSource {
   const byName = new Map(sources.map(({ name, source }) => [name, source]));

@@ -23,8 +23,8 @@ const QUIET = 300;
 const MAX_WAIT = 1_200;
 
 /**
- * Checks the archive's folder for changes until it is stopped, now and then and soon after it tells of any. If the folder
- * cannot be read, that is logged and the archive stays.
+ * Checks the archive's folder for changes until it is stopped, now and then and soon after it tells of any. If the
+ * folder cannot be read, that is logged and the archive stays.
  */
 export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDependencies): {
   stop(): Promise<void>;

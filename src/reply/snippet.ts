@@ -20,8 +20,8 @@ export interface SnippetOptions {
 }
 
 /**
- * The words of a span with the marked ones as `match` runs. What is longer than {@link MAX_SNIPPET_LENGTH} is cut around
- * the marks, with {@link CUT} as a run of its own at each cut.
+ * The words of a span with the marked ones as `match` runs. What is longer than {@link MAX_SNIPPET_LENGTH} is cut
+ * around the marks, with {@link CUT} as a run of its own at each cut.
  */
 export function composeSnippet(
   text: string,

@@ -14,8 +14,8 @@ export interface LoadingReport {
 const MANY_ARTICLES = 300;
 
 /**
- * Reports to `output`: one line per warning and, on a terminal, a progress bar for large archives, with the files read a
- * second and the time left.
+ * Reports to `output`: one line per warning and, on a terminal, a progress bar for large archives, with the files read
+ * a second and the time left.
  */
 export async function createLoadingReport(output: Output): Promise<LoadingReport> {
   const warnings: string[] = [];

@@ -9,8 +9,8 @@ import { askRemotely } from './remote-answers.ts';
 import { createSupervisor } from './supervisor.ts';
 
 /**
- * Opens an archive in a process of its own, so that acknowledging never waits for answering or indexing. If that process
- * gets stuck or dies, it is started again; until then every question is answered with one line.
+ * Opens an archive in a process of its own, so that acknowledging never waits for answering or indexing. If that
+ * process gets stuck or dies, it is started again; until then every question is answered with one line.
  */
 export async function openArchiveProcess(
   folders: ArchiveFolders,

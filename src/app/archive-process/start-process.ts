@@ -18,8 +18,8 @@ const SCRIPT = fileURLToPath(new URL(`./archive-process${EXTENSION}`, import.met
 const LOADER = EXTENSION === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
 
 /**
- * V8's and libuv's threads allocate little, but the C library gives each an arena of its own, of which much stays: one for
- * all saves some 10 MB of 300.
+ * V8's and libuv's threads allocate little, but the C library gives each an arena of its own, of which much stays: one
+ * for all saves some 10 MB of 300.
  */
 const ONE_ARENA = { MALLOC_ARENA_MAX: '1' };
 

@@ -17,9 +17,9 @@ export const ANYBODY: Visitor = { workspace: [], home: null, channel: null, peop
 export const ANY_READER: Visitor = { ...ANYBODY, people: [PAGE] };
 
 /**
- * The archives that somebody sees there, by name, in the order of the settings: the one place that decides it, for every
- * answer, count, completion, digest and link. A channel's rule comes before a person's, and a person's holds only where
- * nobody else reads along: whatever is answered in a channel, all of it see.
+ * The archives that somebody sees there, by name, in the order of the settings: the one place that decides it, for
+ * every answer, count, completion, digest and link. A channel's rule comes before a person's, and a person's holds only
+ * where nobody else reads along: whatever is answered in a channel, all of it see.
  */
 export function archivesSeenBy({ names, seen }: ArchiveRules, visitor: Visitor): readonly string[] {
   const { channel, people, workspace } = visitor;

@@ -61,8 +61,8 @@ export interface Rating {
 }
 
 /**
- * Answers people on any chat platform, with the same commands, conversations and buttons. Every method returns an answer
- * or a sentence that says why not, and rejects only if the state store fails.
+ * Answers people on any chat platform, with the same commands, conversations and buttons. Every method returns an
+ * answer or a sentence that says why not, and rejects only if the state store fails.
  */
 export interface Desk {
   /** A slash command with options that the platform has parsed. */

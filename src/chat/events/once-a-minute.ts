@@ -5,8 +5,8 @@ import type { Clock } from '../../ports/ports.ts';
 const SILENCE = 60_000;
 
 /**
- * Counts things of a kind, so that each kind is logged once a minute: gives how many there have been since it was logged
- * last, or null where that was within the last minute.
+ * Counts things of a kind, so that each kind is logged once a minute: gives how many there have been since it was
+ * logged last, or null where that was within the last minute.
  *
  * @param max - How many kinds are remembered.
  */

@@ -1,5 +1,6 @@
 /**
- * Takes mentions of the bot out of a message, with the punctuation that parts a leading mention from the words after it.
+ * Takes mentions of the bot out of a message, with the punctuation that parts a leading mention from the words after
+ * it.
  *
  * @param mention - what a mention looks like on the platform; its first group is the id of whoever is mentioned. Global.
  */

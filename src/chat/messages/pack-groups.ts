@@ -6,8 +6,8 @@ export interface Packing<Part> {
 }
 
 /**
- * Packs groups of parts into messages within the platform's limits. A group that fits into one message is not split, and
- * no message starts or ends with a divider.
+ * Packs groups of parts into messages within the platform's limits. A group that fits into one message is not split,
+ * and no message starts or ends with a divider.
  */
 export function packGroups<Part>(
   groups: readonly (readonly Part[])[],

@@ -36,9 +36,9 @@ const MIN_ROW = 6;
  * `spellCut` stands. All of it where it fits.
  *
  * Every word asked for is shown; of a question, or where they are scattered, the sentence with most of them. With them
- * stands every denial or doubt near them in their sentence, and both quotation marks of each quotation they are in. Each
- * has some words around it, and all of that may be wider than `room`. What room is left goes to more words around them:
- * whole words always, the beginnings of sentences first.
+ * stands every denial or doubt near them in their sentence, and both quotation marks of each quotation they are in.
+ * Each has some words around it, and all of that may be wider than `room`. What room is left goes to more words around
+ * them: whole words always, the beginnings of sentences first.
  *
  * @param room - in the unit of `widthOf`, our signs included.
  * @param language - that of the text.

@@ -2,8 +2,8 @@ import { foldWord } from '../search/words.ts';
 import { slice, type TextSpan } from '../span.ts';
 
 /**
- * Of the words asked for one place each, where they stand nearest to one another; in order. Words between which no other
- * stands are taken together.
+ * Of the words asked for one place each, where they stand nearest to one another; in order. Words between which no
+ * other stands are taken together.
  */
 export function chooseAsked(text: string, asked: readonly TextSpan[]): readonly TextSpan[] {
   const words = joinPhrases(text, asked);

@@ -17,7 +17,8 @@ export interface FrontMatter extends CheckedMetadata {
 
 /**
  * The YAML between `---` lines at the very start of a file: headline (or title), publisher, author (one or a list),
- * datePublished (or date), dateModified (or modified, updated), url, status (retracted, corrected), correction, language (or lang, inLanguage). Null where the file has none; a fault and nothing known where the YAML is broken.
+ * datePublished (or date), dateModified (or modified, updated), url, status (retracted, corrected), correction,
+ * language (or lang, inLanguage). Null where the file has none; a fault and nothing known where the YAML is broken.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const bounds = findFrontMatter(text);
@@ -45,8 +46,8 @@ export function readMetadataYaml(source: string): CheckedMetadata {
 }
 
 /**
- * Under `map`, what a YAML file beside a table calls the parts of its articles: our name and the table's. Empty where it
- * has none.
+ * Under `map`, what a YAML file beside a table calls the parts of its articles: our name and the table's. Empty where
+ * it has none.
  */
 export function readMapYaml(source: string): ReadonlyMap<string, string> {
   const yaml = parseYaml(source);

@@ -26,8 +26,8 @@ export interface ListRequest {
 const MAX_LENGTH = 300;
 
 /**
- * Reads a sentence that asks for a list of quotations: "give me everything Ana Ruiz said", "latest from Ruiz", "what did
- * people say on 18 October?", "what was said about the bridge since Monday?".
+ * Reads a sentence that asks for a list of quotations: "give me everything Ana Ruiz said", "latest from Ruiz", "what
+ * did people say on 18 October?", "what was said about the bridge since Monday?".
  *
  * @returns null where it asks for something else, of an outlet that isn't here, or of somebody who is not quoted.
  */

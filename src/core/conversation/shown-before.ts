@@ -16,8 +16,8 @@ export interface PassagesToLeaveOut {
 }
 
 /**
- * Makes what leaves out passages that have been shown: the same again, the same words elsewhere or a part of them, the same
- * statement in another wording; and everything by speakers whose words are not wanted again.
+ * Makes what leaves out passages that have been shown: the same again, the same words elsewhere or a part of them, the
+ * same statement in another wording; and everything by speakers whose words are not wanted again.
  */
 export async function createLeaveOut(
   archive: Archive,

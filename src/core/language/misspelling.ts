@@ -27,8 +27,8 @@ const NASALS = /^[mn]$/u;
 
 /**
  * Whether one name's word is probably another one, misspelt: it sounds alike, two neighbouring letters changed places,
- * one is missing or too many, or a vowel is another. Both folded to lower case; a word is no misspelling of itself or of
- * its plural.
+ * one is missing or too many, or a vowel is another. Both folded to lower case; a word is no misspelling of itself or
+ * of its plural.
  *
  * @example isMisspelling('kier', 'keir') // true
  * @example isMisspelling('macron', 'marron') // false: another consonant makes another name
@@ -58,8 +58,8 @@ export function soundOf(word: string): string {
 
 /**
  * Whether one word of a text may be the other misspelt: a letter more, less or other, two letters that changed places,
- * in long words two such. Looser than {@link isMisspelling}, for words that stand at the same place of two texts. A slip
- * of the first letter is rare, and numbers are never near.
+ * in long words two such. Looser than {@link isMisspelling}, for words that stand at the same place of two texts. A
+ * slip of the first letter is rare, and numbers are never near.
  *
  * @param one - lower case, as `other`.
  */

@@ -3,9 +3,9 @@ import type { QuotedArticle } from '../statement.ts';
 import { flatMapInSteps } from './in-steps.ts';
 
 /**
- * An index of some articles, beside which others stand. It never changes: what has gone since it was made is left out of
- * the answers, and what has come is another layer. A large base, a few small layers and a mask are how Lucene keeps an
- * index that changes.
+ * An index of some articles, beside which others stand. It never changes: what has gone since it was made is left out
+ * of the answers, and what has come is another layer. A large base, a few small layers and a mask are how Lucene keeps
+ * an index that changes.
  */
 export interface Layer<Index, Masked> {
   readonly index: Index;

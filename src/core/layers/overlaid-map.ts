@@ -1,8 +1,8 @@
 import { LookupMap } from './lookup-map.ts';
 
 /**
- * A map with some of its values changed or taken out. The map beneath is shared and never changes, so that a change costs
- * what was changed since it was made, however large it is.
+ * A map with some of its values changed or taken out. The map beneath is shared and never changes, so that a change
+ * costs what was changed since it was made, however large it is.
  */
 export class OverlaidMap<Key, Value> extends LookupMap<Key, Value> {
   readonly #beneath: ReadonlyMap<Key, Value>;

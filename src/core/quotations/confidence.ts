@@ -5,10 +5,10 @@
 export type Confidence = 'sure' | 'probable' | 'unclear';
 
 /**
- * How sure each way is in which a speaker is found, by the share of names that is right on the articles on which the
- * rules were made (test/eval/README.md has the counts): above nine in ten `sure`, down to four in five `probable`;
- * what is right less often names nobody. Of a way that named fewer than ten times there the level is a judgement, by its
- * structure and by articles that were read besides: `probable` where a doubt is left.
+ * How sure each way of finding a speaker is, by the share of right names on the articles that the rules were made on
+ * (test/eval/README.md has the counts): above nine in ten `sure`, down to four in five `probable`; below that it names
+ * nobody. The level of a way with fewer than ten names there is a judgement, by its structure and by reading other
+ * articles: `probable` where doubt remains.
  */
 export const LEVELS = {
   /** “…,” Ode said. */
@@ -28,11 +28,11 @@ export const LEVELS = {
   'name-thinking': 'sure',
   /** Ode backed “…”: no verb of saying or thinking. */
   'name-acting': 'probable',
-  /** The sentence has an “according to”, and it is open whose words that reports. */
+  /** The sentence has an “according to”, which may report the words, too. */
   'name-beside-according': 'probable',
   /** Reported without marks. */
   indirect: 'sure',
-  /** Ruiz said that Ode had said “…”; that the council had, which may be only what she speaks of. */
+  /** Ruiz said that Ode had said “…”; or that the council had, which she may only be talking about. */
   told: 'probable',
   'told-of-body': 'unclear',
   /**
@@ -42,13 +42,13 @@ export const LEVELS = {
   'goes-on': 'sure',
   'goes-on-reopened': 'sure',
   'goes-on-next': 'probable',
-  /** The sentence beside tells, and its source goes on. */
+  /** A neighbouring sentence reports, and its source goes on. */
   'goes-on-from-report': 'probable',
   /** The mayor, as the article has introduced one. */
   description: 'sure',
-  /** The Lorne mayor, where the article has said the half of it. */
+  /** The Lorne mayor, where the article has given half of that. */
   'description-loose': 'probable',
-  /** Ode spoke; the mayor, which the article has called nobody. */
+  /** Ode spoke; then the mayor, as the article has called nobody. */
   'description-echoed': 'probable',
   /** Ode’s complaint says; the complaint, which the article said was Ode’s; the statement, which it did too. */
   'document-own': 'sure',

@@ -3,7 +3,7 @@ import type { TextSpan } from '../span.ts';
 import type { ArticleNotice } from '../versions/article-history.ts';
 import type { Quotation } from './quotation.ts';
 
-/** As much of an article as its quotations depend on. */
+/** The parts of an article that its quotations depend on. */
 export type QuotedText = Pick<Article, 'prose' | 'paragraphs'>;
 
 /** A stretch of text with its marks, and what is inside them. */
@@ -11,19 +11,19 @@ export interface MarkedText extends TextSpan {
   readonly inside: TextSpan;
 }
 
-/** As much of an article as says that it was taken back or put right. */
+/** The parts of an article that may say that it was retracted or corrected. */
 export type NoticedText = Pick<Article, 'headline' | 'prose' | 'paragraphs'>;
 
-/** Reads what is said in texts of one language. */
+/** Reads quotations in one language. */
 export interface QuotationReader {
   /** The language it reads: an ISO 639 code. */
   readonly code: string;
   /**
-   * The quotations of a text in its order, none overlapping another; each with its speaker as far as the text tells.
+   * The quotations of a text in order, without overlaps, each with its speaker as far as the text tells.
    */
   find(text: QuotedText): readonly Quotation[];
-  /** What stands in quotation marks, in order, never overlapping; only the outer marks of those in each other. */
+  /** The stretches in quotation marks, in order, without overlaps; of nested ones the outermost. */
   findMarked(text: string, paragraphs: readonly TextSpan[]): readonly MarkedText[];
-  /** Whether an article says that it was itself taken back or put right; null where it does not. */
+  /** What an article says of its own retraction or correction; null where it says nothing. */
   findNotice(article: NoticedText): ArticleNotice | null;
 }

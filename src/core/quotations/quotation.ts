@@ -28,13 +28,13 @@ export interface Quotation extends TextSpan {
    * or a paragraph break cuts the quotation. The first starts at `start`, the last ends at `end`.
    */
   readonly parts: readonly TextSpan[];
-  /** Whose words they are; null where the text leaves it open. */
+  /** The speaker; null where the text leaves it open. */
   readonly speaker: Speaker | null;
   readonly attribution: Attribution;
   readonly confidence: Confidence;
-  /** How the speaker was found, as structures go; null where none is named. */
+  /** How the speaker was found; null where none is named. */
   readonly evidence: Evidence | null;
-  /** Who says it together with the speaker: B in "A and B said in a joint letter". */
+  /** Others who say it together with the speaker: B in "A and B said in a joint letter". */
   readonly coSpeakers: readonly Speaker[];
   /** Who passed the words on, innermost first: A in "according to A, C said “…”". */
   readonly tellers: readonly Speaker[];
@@ -42,11 +42,11 @@ export interface Quotation extends TextSpan {
   readonly document: TextSpan | null;
   /** The words that report it: "said", "according to". */
   readonly cue: TextSpan | null;
-  /** It stands under a picture and not in the article's text. */
+  /** It is in a picture's caption and not in the article's text. */
   readonly inCaption?: true;
 }
 
-/** All who say it: the speaker and those who say it too; none where the text leaves it open. */
+/** The speaker and the co-speakers; empty where the text leaves it open. */
 export function speakersOf({ speaker, coSpeakers }: Quotation): readonly Speaker[] {
   return speaker === null ? [] : [speaker, ...coSpeakers];
 }

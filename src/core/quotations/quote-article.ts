@@ -6,20 +6,20 @@ import type { QuotationReader, QuotedText } from './quotation-reader.ts';
 import { quoteTurns } from './quote-turns.ts';
 import { findUnreadQuotations } from './unread/find-unread-quotations.ts';
 
-/** As much of an article as its quotations depend on. */
+/** The parts of an article that its quotations depend on. */
 export type QuotableArticle = Pick<Article, 'prose' | 'paragraphs' | 'language' | 'captions' | 'turns'>;
 
-/** An article with what is said in it. */
+/** An article with its quotations. */
 interface Quoted<Text> {
   readonly article: Text;
-  /** In the order of the text, none overlapping another. */
+  /** In the order of the text, without overlaps. */
   readonly quotations: readonly Quotation[];
 }
 
 /**
- * Reads what is said in an article. In a language that the reader doesn't read, its quotations are what stands in marks,
- * nobody is named, and the article is marked as unread. In a transcript the labels say who speaks, in any language. A
- * caption is read by itself, and only what it has in marks counts.
+ * Reads the quotations of an article. In a language that the reader does not read, they are the stretches in marks,
+ * without speakers, and the article is marked as unread. In a transcript the labels name the speakers, in any language.
+ * Captions are read one by one, and only for marks.
  */
 export function quoteArticle<Text extends QuotableArticle>(
   article: Text,

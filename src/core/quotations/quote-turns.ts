@@ -48,7 +48,7 @@ export function readLabel(label: string): Pick<Speaker, 'name' | 'role'> {
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
-/** Letters up to which capitals are an abbreviation: BBC. */
+/** Capitals up to this length are an abbreviation: BBC. */
 const MAX_ABBREVIATION = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
 const AFTER_MC = /^Mc(?<letter>\p{Ll})/u;
@@ -57,7 +57,7 @@ function isCapitals(words: string): boolean {
   return CAPITALS.test(words);
 }
 
-/** A name in capitals as names are written; an abbreviation stays. */
+/** A name in capitals in ordinary letters; an abbreviation stays. */
 function inOrdinaryLetters(name: string): string {
   if (!isCapitals(name) || (name.length <= MAX_ABBREVIATION && !name.includes(' '))) return name;
   return name.replace(WORD, (word) => {

@@ -46,9 +46,9 @@ export interface AllSayings extends Sayings {
 export type SayingsLanguage = Pick<LanguageWords, 'isStopWord'>;
 
 /**
- * Groups statements into sayings, each into exactly one, whatever their order. The evidence is what they share: the same
- * words, a long part of them, or most of them in another wording. The fewer the words, the nearer the dates must be. Two
- * speakers who are known to be different never share a saying.
+ * Groups statements into sayings, each into exactly one, whatever their order. The evidence is what they share: the
+ * same words, a long part of them, or most of them in another wording. The fewer the words, the nearer the dates must
+ * be. Two speakers who are known to be different never share a saying.
  */
 export function buildSayings(
   statements: readonly Statement[],

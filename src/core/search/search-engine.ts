@@ -1,6 +1,6 @@
 /**
- * What finds words: the one contract of every engine. An archive is opened with an engine; `test/contract/search-engine.ts`
- * says what each must do.
+ * What finds words: the one contract of every engine. An archive is opened with an engine;
+ * `test/contract/search-engine.ts` says what each must do.
  *
  * An index is made once of some documents, which are numbered from zero in the order in which they came, and never
  * changes. Where articles come and go, indexes are joined in layers instead.
@@ -51,8 +51,8 @@ export interface IndexLayer<Document> {
 export type Terms = readonly string[];
 
 /**
- * The documents of some layers by their terms. Those of each layer are numbered behind those of the layers before it; one
- * that is left out keeps its number, and counts nowhere.
+ * The documents of some layers by their terms. Those of each layer are numbered behind those of the layers before it;
+ * one that is left out keeps its number, and counts nowhere.
  */
 export interface DocumentIndex {
   /** How many documents there are. */
@@ -124,7 +124,7 @@ export interface WordIndex extends KeptIndex {
 }
 
 /**
- * Finds the words within a number of edits of another: a letter put in, left out or changed each, counted in UTF-16 code
- * units (Levenshtein 1966). The word itself is among them where it is known. In no promised order.
+ * Finds the words within a number of edits of another: a letter put in, left out or changed each, counted in UTF-16
+ * code units (Levenshtein 1966). The word itself is among them where it is known. In no promised order.
  */
 export type NearWords = (word: string, edits: number) => readonly string[];

@@ -73,8 +73,8 @@ function takeByPattern(text: string, at: number, take: (written: string, start: 
 }
 
 /**
- * Where the word that begins at a place ends, found without the pattern: most words are of plain letters and digits with
- * nothing behind them that might belong to them. The place itself where that takes the pattern.
+ * Where the word that begins at a place ends, found without the pattern: most words are of plain letters and digits
+ * with nothing behind them that might belong to them. The place itself where that takes the pattern.
  */
 function endOfPlainWord(text: string, at: number): number {
   let end = at;

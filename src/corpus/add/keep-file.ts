@@ -23,8 +23,8 @@ export type Kept =
   | { readonly kind: 'failed'; readonly line: string };
 
 /**
- * Keeps what was fetched from an address, whole or not at all. An earlier file stays: if its text differs, the new version
- * is kept beside it with the time in its name; if the text is the same, nothing is written.
+ * Keeps what was fetched from an address, whole or not at all. An earlier file stays: if its text differs, the new
+ * version is kept beside it with the time in its name; if the text is the same, nothing is written.
  */
 export async function keepFile(directory: string, file: KeptFile, now: Date): Promise<Kept> {
   try {

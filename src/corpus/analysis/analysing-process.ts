@@ -11,9 +11,9 @@ import { type AnalysisTask, isTask, READY, TOO_SLOW } from './messages.ts';
 const end = new Float64Array(new SharedArrayBuffer(8));
 
 /**
- * Ends this process when a task has used its processor time up, which is fair on a busy machine as a clock would not be,
- * and when its parent has ended without ending it. It runs in a thread, since the one that analyses may never get to
- * notice.
+ * Ends this process when a task has used its processor time up, which is fair on a busy machine as a clock would not
+ * be, and when its parent has ended without ending it. It runs in a thread, since the one that analyses may never get
+ * to notice.
  */
 const WATCHDOG = `
   const end = require('node:worker_threads').workerData;

@@ -43,8 +43,8 @@ interface Manifest {
 const OWNER_ONLY = 0o600;
 
 /**
- * Opens an archive that {@link writeArchiveFile} wrote. Null where there is none of this version and this engine, or one
- * that is not whole: it is made anew then.
+ * Opens an archive that {@link writeArchiveFile} wrote. Null where there is none of this version and this engine, or
+ * one that is not whole: it is made anew then.
  */
 export function openArchiveFile(
   file: string,

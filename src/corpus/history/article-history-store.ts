@@ -2,7 +2,8 @@ import type { PastVersions, VersionToKeep } from '../versions/past-versions.ts';
 
 /**
  * Keeps what a folder cannot give again: earlier versions of its articles, the text into which posted citations point,
- * and which articles were taken out for good. Whatever is wrong with it costs nothing but what it keeps, and is said once.
+ * and which articles were taken out for good. Whatever is wrong with it costs nothing but what it keeps, and is said
+ * once.
  */
 export interface ArticleHistoryStore extends PastVersions {
   /**

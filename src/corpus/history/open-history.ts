@@ -28,8 +28,8 @@ export function locateHistory(stateFile: string, folders: ArchiveFolders): strin
 
 /**
  * Opens the history in a file; several processes may have it open. It is made when there is something to keep. A file
- * that is damaged, another program's or a newer version's is left as it is: then earlier versions are kept as long as the
- * program runs.
+ * that is damaged, another program's or a newer version's is left as it is: then earlier versions are kept as long as
+ * the program runs.
  *
  * @param notices - take a line where it cannot be used.
  */

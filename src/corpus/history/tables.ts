@@ -10,8 +10,8 @@ const APPLICATION_ID = 0x56686973;
 
 /**
  * The steps from an empty file to the newest schema; `user_version` is the number of steps a file has behind it. A step
- * that was released is never changed. `head` is JSON, `record` deflated JSON; what was withdrawn is kept as hashes alone.
- * Times are milliseconds since 1970.
+ * that was released is never changed. `head` is JSON, `record` deflated JSON; what was withdrawn is kept as hashes
+ * alone. Times are milliseconds since 1970.
  */
 const MIGRATIONS: readonly string[] = [
   `

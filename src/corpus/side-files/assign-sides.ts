@@ -13,8 +13,8 @@ export interface AssignedSides {
 }
 
 /**
- * Finds the articles of each entry: the one of this path, all in the file of this path, or those of the only file that is
- * so called but for its extension. What two entries say of one article counts in their order.
+ * Finds the articles of each entry: the one of this path, all in the file of this path, or those of the only file that
+ * is so called but for its extension. What two entries say of one article counts in their order.
  *
  * @param paths The articles'.
  * @param files The paths of files that are no article and may be named all the same: they are told of already.

@@ -25,8 +25,8 @@ const COUNTED: readonly (readonly [verdict: Verdict, words: string])[] = [
 const MAX_SHOWN = 90;
 
 /**
- * The reply to the check of a text that was pasted: all that is known of its one quotation; of several a count, then one
- * line each, worst first, with whoever is said to have said it and whoever did.
+ * The reply to the check of a text that was pasted: all that is known of its one quotation; of several a count, then
+ * one line each, worst first, with whoever is said to have said it and whoever did.
  */
 export function composePaste(answer: PasteAnswer): Reply {
   if (answer.type === 'unsearchable') return composeFault(answer.fault);

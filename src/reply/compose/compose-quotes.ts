@@ -19,8 +19,8 @@ const MAX_CHOICES = 10;
 type Found = Extract<QuotesAnswer, { readonly type: 'found' }>;
 
 /**
- * The reply to "quotes of a speaker", or of anybody: each thing said, with how to go on; or those whom the name fits, for the reader
- * to choose; or what comes nearest, or what is wrong with the request.
+ * The reply to "quotes of a speaker", or of anybody: each thing said, with how to go on; or those whom the name fits,
+ * for the reader to choose; or what comes nearest, or what is wrong with the request.
  */
 export function composeQuotes(answer: QuotesAnswer, request: QuotesRequest): Reply {
   switch (answer.type) {

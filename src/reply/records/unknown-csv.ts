@@ -4,8 +4,8 @@ import { oneLine } from '../../core/one-line.ts';
 const HEADER = ['file', 'headline', 'publisher', 'date', 'author', 'url', 'begins'];
 
 /**
- * A table that is a side file once an editor has filled it in, as spreadsheets take it. What they would calculate gets a
- * mark before it, which reading takes off again.
+ * A table that is a side file once an editor has filled it in, as spreadsheets take it. What they would calculate gets
+ * a mark before it, which reading takes off again.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */

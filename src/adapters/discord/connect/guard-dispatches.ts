@@ -17,9 +17,9 @@ export interface DispatchListeners {
 type Manager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 
 /**
- * Builds the strategy by which discord.js holds its shards, with a guard in front of discord.js’s handlers: these get the
- * events by which it knows servers, channels and roles, and nothing else. What any of them throws, such as at a field
- * that Discord left out, costs that event; it would end the process otherwise.
+ * Builds the strategy by which discord.js holds its shards, with a guard in front of discord.js’s handlers: these get
+ * the events by which it knows servers, channels and roles, and nothing else. What any of them throws, such as at a
+ * field that Discord left out, costs that event; it would end the process otherwise.
  */
 export function guardDispatches(listeners: DispatchListeners): (manager: Manager) => IShardingStrategy {
   return (manager) =>

@@ -23,8 +23,8 @@ const MAX_AT_ONCE = 32;
 const MAX_TIME = 3_000;
 
 /**
- * Takes requests in front of Bolt, so that whoever is not Slack costs little: without a signature nothing is read, a body
- * is bounded while it is read, and only so many are at a time. Bolt gets what is signed and can be taken apart.
+ * Takes requests in front of Bolt, so that whoever is not Slack costs little: without a signature nothing is read, a
+ * body is bounded while it is read, and only so many are at a time. Bolt gets what is signed and can be taken apart.
  */
 export function takeRequests(taking: RequestTaking): RequestListener {
   let reading = 0;

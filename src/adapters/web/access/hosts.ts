@@ -7,8 +7,8 @@ const HEALTH = /^\/(?:healthz|readyz)$/u;
 
 /**
  * A page that has a public address, or is served to this machine alone, answers only under that address and this
- * machine's names. Otherwise a foreign site could point its name here and read the archive through the reader's browser.
- * A program that carries a token is no reader's browser.
+ * machine's names. Otherwise a foreign site could point its name here and read the archive through the reader's
+ * browser. A program that carries a token is no reader's browser.
  */
 export function checkHost({ host, publicUrl }: Pick<WebConfig, 'host' | 'publicUrl'>): MiddlewareHandler {
   const publicHost = publicUrl === null ? null : new URL(publicUrl).hostname;

@@ -18,8 +18,8 @@ export interface QuestionFault {
 export const MAX_QUESTION_LENGTH = 2000;
 
 /**
- * Reads a question as it is typed, against what the archive knows: whose words it asks for and about what, which kind of
- * answer it wants, and which outlets and days it names.
+ * Reads a question as it is typed, against what the archive knows: whose words it asks for and about what, which kind
+ * of answer it wants, and which outlets and days it names.
  */
 export async function readQuestion(
   text: string,

@@ -23,8 +23,8 @@ export interface JudgedClaim {
 const MIN_WORDS_OF_OTHER = 3;
 
 /**
- * Judges whether somebody said some words. Null where no quotation decides it: nobody said the words, the speaker is only
- * probable, or a denial or a condition beside them changes what they say.
+ * Judges whether somebody said some words. Null where no quotation decides it: nobody said the words, the speaker is
+ * only probable, or a denial or a condition beside them changes what they say.
  */
 export async function judgeClaim(
   archive: Archive,

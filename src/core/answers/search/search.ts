@@ -15,7 +15,8 @@ import type { SearchAnswer, SearchRequest } from './search-answer.ts';
 
 /**
  * Finds the quotations and the paragraphs that hold all the words, inflected or misspelt too, within an outlet, some
- * days and one speaker's words; where there is nothing of the kind asked for, the other kind. A saying counts once. Without words all quotations within the limits are given.
+ * days and one speaker's words; where there is nothing of the kind asked for, the other kind. A saying counts once.
+ * Without words all quotations within the limits are given.
  */
 export async function search(archive: Archive, request: SearchRequest, asked: Asked): Promise<SearchAnswer> {
   const read = await readLimits(archive, request, asked);

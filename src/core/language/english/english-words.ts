@@ -8,7 +8,7 @@ import { isPersonal, standsAlone } from './readable-alone.ts';
 import { findSentences } from './sentences.ts';
 import { stemOf } from './stem.ts';
 
-/** What is known of English words. */
+/** The words of English. */
 export const englishWords: LanguageWords = {
   stemOf,
   isStopWord,

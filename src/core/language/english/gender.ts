@@ -2,7 +2,7 @@ import names from 'gender-detection-from-name/names/en.js';
 
 export type Gender = 'female' | 'male';
 
-/** First names that women and men bear; the name list gives them one gender only. */
+/** First names of women and men for which the list has one gender only. */
 const SHARED_NAMES = new Set(
   `alex alexis andrea andy angel ari ashley aubrey avery bailey beverly billie blair bobby brett cameron carey carol casey charlie chris
   christian clair corey courtney dale dana daryl devin devon dominique drew dylan eden elliot ellis emerson evelyn finley frances
@@ -33,10 +33,10 @@ export function genderOfWords(words: readonly string[]): Gender | null {
   return words.some((word) => MALE_WORDS.has(word)) ? 'male' : null;
 }
 
-/** What the name list has for a first name and hardly anybody bears. */
+/** Entries of the list that are hardly anybody's first name. */
 const NO_NAMES = new Set(['supreme', 'espn']);
 
-/** The gender that a first name is borne by, or null where it is borne by both or unknown. */
+/** The gender of people with a first name; null where it is unknown or either. */
 export function genderOfFirstName(name: string): Gender | null {
   if (SHARED_NAMES.has(name.toLowerCase()) || NO_NAMES.has(name.toLowerCase())) return null;
   const gender = names.get(name.toLowerCase());

@@ -16,7 +16,7 @@ const loadNames = once(() => {
   return names;
 });
 
-/** Makes one word of each name that the grammar of names would cut: "Save the Children", "McDonald’s". */
+/** Joins the words of each name that the grammar of names would cut: "Save the Children", "McDonald’s". */
 export function joinKnownNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const names = loadNames();
   const borne = new Set(
@@ -41,7 +41,7 @@ export function joinKnownNames(text: string, tokens: readonly Token[]): readonly
   return joined;
 }
 
-/** The name at the index; "Christie’s" is none where somebody is called Christie. */
+/** The known name at the index; not "Christie’s" where somebody is called Christie. */
 function wordsAt(
   tokens: readonly Token[],
   index: number,

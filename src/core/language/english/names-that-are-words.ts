@@ -3,12 +3,14 @@ import { CALENDAR_WORDS, TITLES, wordSet } from './lists/grammar/words.ts';
 import { isOutletHead } from './lists/names/bodies.ts';
 import type { Token } from './tokens.ts';
 
-/** Words for a day or a month that are surnames. Weekdays stand behind names too often: "told Ana Ruiz Friday". */
+/**
+ * Words for a day or a month that are also surnames. Not weekdays, which often follow names: "told Ana Ruiz Friday".
+ */
 const SURNAMES = wordSet('may march day');
 const FIRST_NAMES = wordSet('jan april may june august');
 /** Holidays that begin like a person's name: "Victoria Day". */
 const HOLIDAYS = wordSet('victoria king columbus george patrick andrew david valentine');
-/** What stands before a month, and hardly before a name. */
+/** Words before a month, but hardly before a name. */
 const BEFORE_MONTH = /^(?:last|this|next|late|early|mid|since|until|\d+(?:st|nd|rd|th)?)$/u;
 const BEFORE_MONTH_ALONE =
   /^(?:in|on|till|by|of|from|to|through|between|during|before|after|every|each|the|a|and|or)$/u;
@@ -20,8 +22,8 @@ const SAYING =
 const BEHIND_MODAL = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'ADJ']);
 
 /**
- * Tells "Theresa May", "Doris Day" and "April Ruiz" from the month and the day, and "James Cleverly" from the adverb:
- * where the text has such a word behind a first name, it is a surname wherever nothing around it tells of a date.
+ * Tells "Theresa May", "Doris Day" and "April Ruiz" from the month and the day, and "James Cleverly" from the adverb.
+ * A word that the text has behind a first name is a surname everywhere, unless a date is around it.
  */
 export function readNamesThatAreWords(tokens: readonly Token[]): readonly Token[] {
   const borne = new Set(

@@ -1,6 +1,6 @@
 import { wordSet } from './lists/grammar/words.ts';
 
-/** Words that turn what is said round, apostrophes dropped. */
+/** Words that negate, without apostrophes. */
 const NEGATIONS = wordSet(
   `not never no none nobody nothing nowhere neither nor without cannot hardly barely scarcely non un
   aint arent cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt nae shant shouldnt
@@ -9,7 +9,7 @@ const NEGATIONS = wordSet(
 const NEGATING_PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 const NEGATING_SUFFIX = 'less';
 const AFFIRMING_SUFFIXES = ['', 'ful'];
-/** Before fewer letters a prefix is more often the beginning of another word: “to”, “into”. */
+/** With a shorter rest a prefix is more often the beginning of another word: “to”, “into”. */
 const MIN_STEM_LENGTH = 4;
 
 /** Whether a word negates by itself: "not", "didn’t", "without". @param form - lower case, apostrophes dropped. */

@@ -2,8 +2,8 @@ import type { NoticedText } from '../../quotations/quotation-reader.ts';
 import type { ArticleNotice } from '../../versions/article-history.ts';
 
 /**
- * Whether an article says of itself, at the start of its headline or of a paragraph, that it was retracted or corrected.
- * What it tells of other articles ("the journal retracted the paper") does not count, nor does an update.
+ * Whether an article says of itself, at the start of its headline or of a paragraph, that it was retracted or
+ * corrected. Retractions of other articles ("the journal retracted the paper") do not count, nor do updates.
  */
 export function findNotice({ headline, prose, paragraphs }: NoticedText): ArticleNotice | null {
   const starts = paragraphs.map(({ start, end }) => prose.slice(start, Math.min(end, start + MAX_START)));
@@ -12,14 +12,14 @@ export function findNotice({ headline, prose, paragraphs }: NoticedText): Articl
   return said.some((text) => CORRECTIONS.some((form) => form.test(text))) ? 'corrected' : null;
 }
 
-/** Letters of a paragraph that are read. */
+/** How much of a paragraph is read, in UTF-16 code units. */
 const MAX_START = 300;
 
 const NOTE = String.raw`\W{0,3}(?:(?:editor[’']?s?[’']?|editorial|publisher[’']?s?|correction|update)\s+(?:note|notice)\W+)?`;
 const PIECE =
   '(?:article|story|report|piece|column|post|page|item|interview|obituary|review|headline|caption)';
 const THIS = String.raw`(?:this|an? (?:earlier|previous|initial|original|prior) version of (?:this|the)|the (?:headline|caption) (?:of|on|to) (?:an earlier version of )?this|a headline on an earlier version of this|(?:the |an )?(?:original|earlier) version of this)\s+(?:\w+\s+)?${PIECE}`;
-/** A report may be the subject of an article, and a page that was taken down no article. */
+/** Not "report", which may be an article's subject, nor "page", which need not be an article. */
 const WHOLE = String.raw`this\s+(?:\w+\s+)?(?:article|story|column|obituary|news report)`;
 const WAS = String.raw`\s+(?:has been|have been|was|is|had been|has since been)\s+(?:since\s+)?`;
 

@@ -1,8 +1,8 @@
-/** A sentence that begins so refers to one before it. */
+/** Beginnings that refer to the sentence before. */
 const REFERS_BACK =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|or|so|yet|also|however|moreover|furthermore|meanwhile|instead|still|then|there|here|both|neither|another|others?|nor|nevertheless|nonetheless|indeed|besides|thus|therefore|hence|even|again|later|earlier|afterwards?|for example|for instance|in addition|as (?:such|a result)|at the same time|the (?:former|latter|two|pair|move|decision|post|plan|offer|deal|news|study|report|group|company|man|woman|law|bill|statement|message|comments?|remarks?|original|issue|incident|ruling|announcement))\b/iu;
 const CAPITAL = /\p{Lu}/u;
-/** If no name stands before it, it means somebody named earlier. */
+/** Without a name before it, it means somebody named earlier. */
 const PRONOUN = /\b(?:he|she|they|him|her|them|his|their)\b/iu;
 const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself)\b/iu;
 const BEGINS_WITH_NAME = /^(?:\p{Lu}\p{Ll}+[.]? )?\p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{L}’'-]+\b/u;

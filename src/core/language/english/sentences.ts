@@ -1,17 +1,17 @@
 import type { TextSpan } from '../../span.ts';
 
-/** A full stop with what closes behind it, white space, and what may open a sentence. */
+/** A full stop with closing marks, white space, and what may open a sentence. */
 const SENTENCE_BREAK = /(?<=[.!?…][)\]'’”"»]*)\s+(?=[([‘'“"«]*[\p{Lu}\p{N}@#$£€])/gu;
 const ABBREVIATION =
   /(?:^|[\s(“"'‘-])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Maj|Adm|St|Mt|Ft|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Ave|Blvd|Rd|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Ark|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Rev|Hon|Ph|Esq|approx)\.$/u;
-/** "… has to go!” Trump said." is one sentence: a name or title and a cue stand behind the closing mark. */
+/** "… has to go!” Trump said." is one sentence: a name or title and a cue follow the closing mark. */
 const CLOSED_BY_MARK = /[!?…][)\]'’”"»]+$/u;
 const REPORTING_CLAUSE =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tweeted|replied|shouted|continued)\b/u;
 
 /**
- * The sentences of a paragraph, in order, trimmed; for showing and scoring, where a fault costs a little. Quotations are
- * read with the finer step in `quotations/`, which needs parts of speech.
+ * The sentences of a paragraph, in order, trimmed. For showing and scoring, where a mistake costs little; quotations
+ * are read with the finer step in `quotations/`, which needs parts of speech.
  */
 export function findSentences(text: string, paragraph: TextSpan): readonly TextSpan[] {
   const words = text.slice(paragraph.start, paragraph.end);

@@ -1,6 +1,6 @@
 import { isSameNumber } from './numbers.ts';
 
-/** Words that British and American English spell otherwise by no rule; the first form stands for all of a line. */
+/** Words that British and American English spell differently, by no rule. The first form of a line stands for all. */
 const SPELLINGS = `gray grey grays greys|program programme programs programmes|check cheque|checks cheques|tire tyre|tires tyres|
   curb kerb|plow plough|skeptic sceptic|skeptics sceptics|skeptical sceptical|jewelry jewellery|aluminum aluminium|
   maneuver manoeuvre|mom mum|license licence|licenses licences|practice practise|practiced practised|practicing practising|
@@ -17,7 +17,7 @@ const SPELT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What is written in one word or in two. */
+/** Words that are written as one or as two. */
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['%', ['per', 'cent']],
   ['alright', ['all', 'right']],
@@ -26,7 +26,7 @@ const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map([
     .map((parted) => [parted.replace('-', ''), parted.split('-')] as const),
 ]);
 
-/** Endings that follow a rule, each with what stands for both spellings; the stems are long enough to be words. */
+/** Endings that differ by a rule, each with a form for both. The stems are long enough to be words. */
 const RULES: readonly (readonly [pattern: RegExp, spelt: string])[] = [
   [/(?<=\p{L}{3})is(e|ed|es|er|ers|ing|able|ations?|ational)$/u, 'iz$1'],
   [/(?<=\p{L}{2})ys(e|ed|es|er|ers|ing)$/u, 'yz$1'],
@@ -36,7 +36,7 @@ const RULES: readonly (readonly [pattern: RegExp, spelt: string])[] = [
   [/ogue(s)?$/u, 'og$1'],
 ];
 
-/** A word in the one of its spellings that stands for all: "prioritize" for "prioritise". @param form - lower case. */
+/** A word in the spelling that stands for all: "prioritize" for "prioritise". @param form - lower case. */
 function foldSpelling(form: string): string {
   const known = SPELT.get(form);
   if (known !== undefined) return known;

@@ -15,12 +15,12 @@ interface MetWords {
   lookup(word: string): readonly number[] | null;
 }
 
-/** What is worked out of a word that the model lacks. */
+/** What is derived for a word that the model lacks. */
 interface WordFeatures {
   pos(word: string, category: number, met: MetWords): number;
 }
 
-/** The parts of the model that are looked into. */
+/** The parts of the model that are used. */
 interface Core {
   readonly features: { readonly lexeme: { hash: Numbers } };
   /** Patterns with their flags and the category of what they match: of words as typed, and of those of the model. */
@@ -37,10 +37,9 @@ const WORD_WITH_MARK = 15;
 const NO_WORD = [Number.MAX_SAFE_INTEGER];
 
 /**
- * Makes a tagger of which the tags are a function of the text alone. wink-nlp by itself remembers every word that it has
- * met: it splits a text differently where it has met a part of it as a word ("department’s"), and keeps the tag that a
- * word got with whatever kind of token it first was. Here a text is split by the words of the model alone, and a word's
- * own letters say what kind of token it is.
+ * Makes a tagger whose tags depend on the text alone. wink-nlp by itself remembers every word that it has met: it
+ * splits a text differently if it has met a part of it as a word ("department’s"), and a word keeps the kind of token
+ * that it first was. Here only the words of the model split a text, and a word's letters tell its kind.
  */
 export function createTagger(): (text: string) => TaggedText {
   const core: unknown = typeof model.core === 'function' ? model.core() : null;
@@ -53,10 +52,10 @@ export function createTagger(): (text: string) => TaggedText {
     const features: WordFeatures = featureFn(...config);
     return {
       ...features,
-      // Each value of these is numbered and kept too, in so few bits that the numbers run into the tags in the end.
+      // wink-nlp numbers the values of these, too, in so few bits that the numbers finally run into the tags.
       ...{ shape: () => '', prefix: () => '', suffix: () => '' },
       pos(word: string, _category: number, met: MetWords) {
-        // Of letters alone, it is split off as this one word whether it was met before or not; so it is found sooner.
+        // A word of letters is split off the same way whether it was met before or not, so it can be found sooner.
         if (LETTERS.test(word)) known[word] = core.features.lexeme.hash[word] ?? 0;
         const lookup = (each: string) => met.lookup(each) ?? NO_WORD;
         return features.pos(word, categoryOf(word), { ...met, lookup });
@@ -64,7 +63,7 @@ export function createTagger(): (text: string) => TaggedText {
     };
   };
   const wink = winkNLP({ ...model, core: () => core, featureFn: makeFeatures }, ['pos']);
-  // What splits texts holds on to `known`; what numbers new words writes from now on into an object before it.
+  // The splitter keeps `known`; new words are numbered in an object in front of it.
   core.features.lexeme.hash = Object.create(known);
   return (text) => {
     const words = wink.readDoc(text).tokens();
@@ -72,7 +71,7 @@ export function createTagger(): (text: string) => TaggedText {
   };
 }
 
-/** Makes what tells a token's category by its letters. */
+/** Makes a function that tells a token's category by its letters. */
 function createCategoryOf({ trex }: Core): (word: string) => number {
   const patterns = [...trex.ltc, ...trex.lex]
     .filter(([, , category]) => category !== WORD_WITH_MARK)

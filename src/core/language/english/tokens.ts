@@ -10,13 +10,13 @@ export interface Token extends TextSpan {
   readonly tag: string;
   /** Begins with an upper-case letter or an at sign. */
   readonly isCapitalised: boolean;
-  /** Set where a word for a day or a month, or an adverb, is part of somebody's name: "Theresa May". */
+  /** Set on a day, a month or an adverb that is part of somebody's name: "Theresa May". */
   readonly isOfName?: boolean;
-  /** Set where it is a body's whole name: "Save the Children". */
+  /** Set on a body's whole name: "Save the Children". */
   readonly isKnownBody?: boolean;
 }
 
-/** Longer runs without white space are no words; the tokeniser's time grows with their square. */
+/** Longer runs without white space are not words; the tokeniser's time grows with their square. */
 const MAX_WORD_LENGTH = 64;
 const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
 /**
@@ -30,7 +30,7 @@ const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const SPLIT_TITLE =
   /^(?:Rev|Fr|Msgr|Cpl|Ald|Supt|Det|Pres|Atty|Asst|Sec|Cllr|Drs|Cmdr|Pvt|Amb|Dep|Insp|Ph|Maj|Adm|Spc|Cpt|Pte|Lieut|Sens|Govs|Mme|Mgr)$/u;
-/** The last part of an address; "us" is a word too often. */
+/** The last part of an address. Not "us", which is a word. */
 const DOMAIN = /^(?:com|org|net|gov|edu)$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const NUMBER = /^\d+$/u;
@@ -38,7 +38,7 @@ const CAPITAL = /^\p{Lu}$/u;
 const POSSESSIVE = /['’]s$/u;
 const CURLY_APOSTROPHE = /[\u2018\u2019]/gu;
 
-/** Made when a text is first read: it takes 30 MB, and not every process reads one. */
+/** Made when a text is first read: it takes 30 MB, and not every process reads texts. */
 const loadTagger = once(createTagger);
 
 /**
@@ -76,7 +76,7 @@ function plainLetter(letter: string): string {
 }
 
 const ASCII_LETTER = /^[A-Za-z]$/u;
-/** Letters that are no letter with a mark on it. */
+/** Letters that are not a letter with a mark. */
 const STROKED: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
@@ -89,7 +89,7 @@ const STROKED: Readonly<Record<string, string>> = {
   ƒ: 'f',
 };
 
-/** The tokeniser keeps "’s" on some words that it does not know. */
+/** Splits "’s" off, which the tokeniser leaves on some words that it does not know. */
 function splitPossessive(text: string, token: Token): readonly Token[] {
   if (token.text.length < 4 || !POSSESSIVE.test(token.text) || token.lower === "let's") return [token];
   const cut = token.end - 2;
@@ -150,7 +150,7 @@ function isWordLike(token: Token): boolean {
   return token.tag !== 'PUNCT' && token.tag !== 'SPACE';
 }
 
-/** The token that a stretch of the text is. */
+/** Makes a token of a stretch of the text. */
 export function makeToken(text: string, start: number, end: number, tag: string): Token {
   const word = text.slice(start, end);
   const lower = word.toLowerCase().replace(CURLY_APOSTROPHE, "'");

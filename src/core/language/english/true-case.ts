@@ -9,8 +9,8 @@ const WORD = /^\p{L}/u;
 const RETAGGED = new Set(['ADJ', 'NOUN', 'VERB', 'ADV', 'INTJ', 'X']);
 
 /**
- * Tags the words that open a sentence by how the rest of the text writes them: every word has a capital letter there,
- * and the tagger takes many common nouns for names ("Officials said") and some names for common words ("Jolly said").
+ * Tags the words that open a sentence by how the rest of the text writes them. Every word has a capital there, so the
+ * tagger takes many common nouns for names ("Officials said") and some names for common words ("Jolly said").
  */
 export function readTrueCase(text: string, tokens: readonly Token[]): readonly Token[] {
   const { capital, small } = readSpellings(text, tokens);
@@ -39,7 +39,7 @@ interface Spellings {
   readonly small: ReadonlySet<string>;
 }
 
-/** How the words are written where they do not open a sentence; a word between two capitals may stand in a headline. */
+/** How words are written where they do not open a sentence. A word between two capitals may be in a headline. */
 function readSpellings(text: string, tokens: readonly Token[]): Spellings {
   const capital = new Set<string>();
   const small = new Set<string>();

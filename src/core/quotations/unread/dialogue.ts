@@ -10,9 +10,9 @@ const MAY_BE_CUT = /[,–—-]\s?\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]?$/u;
 
 /**
- * What is said on each line of a paragraph that a dash opens, in pieces: all that stands before the reporter comes in, as in "– Vi
- * venter, sier Ken Ode". Where no verb of saying is
- * found, the first sentence alone, and that only where the reporter cannot stand in it.
+ * What is said on each line of a paragraph that a dash opens, in pieces: all that stands before the reporter comes in,
+ * as in "– Vi venter, sier Ken Ode". Where no verb of saying is found, the first sentence alone, and that only where
+ * the reporter cannot stand in it.
  */
 export function readDialogue(
   text: string,

@@ -82,8 +82,8 @@ export function openSentences(
 }
 
 /**
- * The sentences after a change. An article with a paragraph that has become the page's own by it, or is not any more, is
- * read anew.
+ * The sentences after a change. An article with a paragraph that has become the page's own by it, or is not any more,
+ * is read anew.
  */
 export function* changeSentences(
   { layers, reading: { engine, language, numbers }, ...before }: LayeredSentences,

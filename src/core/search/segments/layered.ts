@@ -10,8 +10,8 @@ export interface Layer {
 
 /**
  * Joins term indexes to one: the documents of each are numbered behind those of the ones before it. What it counts is
- * what one index over all documents that are not left out would count, so that scores are the same. An immutable base, a
- * few newer ones beside it and a mask is how Lucene keeps an index that changes.
+ * what one index over all documents that are not left out would count, so that scores are the same. An immutable base,
+ * a few newer ones beside it and a mask is how Lucene keeps an index that changes.
  */
 export function joinLayers(layers: readonly Layer[]): TermIndex {
   const masked = layers.map(({ index, leftOut }) => (leftOut.size === 0 ? index : leaveOut(index, leftOut)));

@@ -52,8 +52,8 @@ export function reopenWords(bytes: Uint8Array | undefined): KnownWords {
 }
 
 /**
- * Finds near words: the known ones are gone through in order. Of Levenshtein's table the rows that belong to a beginning
- * shared with the word before are kept, and all words with a beginning that is too far off are passed over.
+ * Finds near words: the known ones are gone through in order. Of Levenshtein's table the rows that belong to a
+ * beginning shared with the word before are kept, and all words with a beginning that is too far off are passed over.
  */
 export function findNearWords({ bytes, starts, shared, size, find, at }: KnownWords): NearWords {
   return (word, edits) => {

@@ -13,8 +13,8 @@ const MIN_BESIDE = 0.4;
 const MAX_DEPTH = 10;
 
 /**
- * Puts the lines of a page into the order in which they are read: what runs over all columns parts the page, and between
- * two such lines each column is read from top to bottom, the left one first.
+ * Puts the lines of a page into the order in which they are read: what runs over all columns parts the page, and
+ * between two such lines each column is read from top to bottom, the left one first.
  */
 export function orderLines(lines: readonly PdfLine[], depth = 0): readonly Column[] {
   const gutter = depth === MAX_DEPTH ? null : findGutter(lines);

@@ -117,8 +117,8 @@ const NAMED_IN_PARAGRAPH = 0.35;
 const UNCLEAR_QUOTATION = 0.4;
 
 /**
- * Sentences with the question's words that are nobody's, but name the speaker asked for or are in a paragraph that does;
- * and quotations whose speaker is unclear, in articles in which the one asked for speaks elsewhere.
+ * Sentences with the question's words that are nobody's, but name the speaker asked for or are in a paragraph that
+ * does; and quotations whose speaker is unclear, in articles in which the one asked for speaks elsewhere.
  */
 export async function toUnattributedPassages(
   archive: Archive,

@@ -15,8 +15,8 @@ export interface MendedText {
 const MAX_CORRECTIONS = 4;
 
 /**
- * Corrects the names that the archive lacks and that are a slip away from one that it has: whole names of speakers first,
- * then single words, then whole names again, in case both words of one were wrong.
+ * Corrects the names that the archive lacks and that are a slip away from one that it has: whole names of speakers
+ * first, then single words, then whole names again, in case both words of one were wrong.
  */
 export async function mendNames(typed: string, archive: Archive): Promise<MendedText> {
   const steps = [findMisspeltSpeaker, findMisspeltWord, findMisspeltSpeaker];

@@ -2,8 +2,8 @@ import { decodeEntity, ENTITY } from './entities.ts';
 import { type PastedText, type Rewriting, rewriteText } from './pasted-text.ts';
 
 /**
- * A text as a reader sees it: without the markup of HTML, Markdown, Slack and Discord, without links and the tags behind
- * a post, words joined again that the end of a line cut. Mentions stay, since they may name who speaks.
+ * A text as a reader sees it: without the markup of HTML, Markdown, Slack and Discord, without links and the tags
+ * behind a post, words joined again that the end of a line cut. Mentions stay, since they may name who speaks.
  */
 export function readMarkup(text: PastedText): PastedText {
   return rewriteText(REWRITINGS.reduce(rewriteText, text), closeLowMarks());

@@ -12,8 +12,8 @@ const OPENS_ANEW = /^\s*[“"„«]/u;
 const MIN_FULL_LINE = 45;
 
 /**
- * The paragraphs of a text that was typed, or copied from a page with a hard break at each line's end: a line belongs to
- * the one before it where that leaves marks open or plainly goes on.
+ * The paragraphs of a text that was typed, or copied from a page with a hard break at each line's end: a line belongs
+ * to the one before it where that leaves marks open or plainly goes on.
  */
 export function findParagraphs(text: string): readonly TextSpan[] {
   const paragraphs: TextSpan[] = [];

@@ -14,12 +14,12 @@ import { areSameSpelt, spellInFull } from '../spelling.ts';
 import { findNumberRuns } from './number-runs.ts';
 
 const CONNECTIVES = wordSet('and but or so also then because that which as while when for');
-/** A mention with a greeting before it and the command behind it; or the command by itself. */
+/** A mention with a greeting before it and the command behind it, or only the command. */
 const ADDRESS =
   /^\s*(?:(?:\p{L}+[\s,]*)?(?:@[\p{L}\p{N}._-]+[\s,:;–—-]*)+(?:\/?check(?:\s+(?:this|that|whether|if))?(?=[\s:])[\s,:;–—-]*)?|\/check\s+|check:\s+)/iu;
 const CONJUNCTION = /^that\s+/iu;
 
-/** What is known of English when quotations are checked. */
+/** What checks need to know of English. */
 export const englishChecks: CheckReader = {
   areSameSpelt,
   spellInFull,

@@ -1,6 +1,6 @@
 /**
- * A line without the bot's name where it only says who is talked to: "hey @verbatim, who said …", "verbatim: who said …".
- * A call by name alone is a greeting.
+ * A line without the bot's name where that only addresses it: "hey @verbatim, who said …", "verbatim: who said …".
+ * A name alone is a greeting.
  */
 export function withoutAddress(line: string): string {
   const rest = line.replace(AT_THE_START, '').replace(AT_THE_END, '$<sign>');

@@ -31,7 +31,7 @@ const FORMS: readonly RegExp[] = [
 const REFERS =
   /^(?:(?:that|it|this|so|these|those|them|what|which|something|anything|nothing|things?|more|most|first|yes|no)(?=[\s?.!,]*(?:$|first|last|about|on|in|at|to|when|and|or|else))|(?:what|something|anything|nothing|about|more|they|he|she)\b)/iu;
 const THAT = /^that\s+(?=\S+\s)/iu;
-/** What may come before "who said" where that is all that is asked. */
+/** Words that may precede "who said" without asking anything else. */
 const LEAD_WORDS: ReadonlySet<string> = new Set(
   `so and but please ok okay now also well can could would will do does you anyone somebody anybody someone we i i'd want need like
   to wonder wondering am i'm trying looking for have tell show remind know remember find out say see check look up figure
@@ -41,7 +41,7 @@ const LEAD_WORDS: ReadonlySet<string> = new Set(
 /**
  * The words after "who said" in a line that asks who said them: "can you tell me who said …?", "whose words are …?".
  *
- * @returns null where it asks something else: about "that", or what somebody said of a matter.
+ * @returns null if it asks something else: about "that", or what somebody said of a matter.
  */
 export function readWhoSaid(line: string): string | null {
   for (const pattern of FORMS) {

@@ -7,7 +7,7 @@ const ASK_FOR = String.raw`(?:(?:please\s+)?(?:(?:can|could|would|will)\s+you\s+
 const STORY =
   "(?:(?:the|this|that|all\\s+the|today['’]s|the\\s+(?:latest|whole))\\s+)?(?:stor(?:y|ies)|news|day)";
 
-/** Of what was told before, where something was. */
+/** Requests about the story told before, if there was one. */
 const OF_STORY: readonly RegExp[] = [
   form(String.raw`${ASK_FOR}(?:summari[sz]e|recap|sum\s+up)\s+(?:${STORY}|it(?:\s+all)?|this|that)`),
   form(String.raw`${ASK_FOR}(?:an?\s+|the\s+)?(?:summary|overview|recap|digest)(?:\s+of\s+${STORY})?`),

@@ -41,10 +41,10 @@ const ORDINALS = ['first', 'second', 'third'];
 /** The words with which a question begins to ask. */
 export const ASKING_WORDS =
   /^(?:how\s+(?:many|much|long|far|often|old)|who|whom|whose|where|why|how|which|what)\b/iu;
-/** A line of more words without a verb is a heap of search words. */
+/** A longer line without a verb is a list of search words. */
 const MAX_FRAGMENT_LENGTH = 8;
 
-/** Reads the form of a line: table of what makes it a follow-up, first match first. */
+/** Reads the form of a line by a table of follow-ups; the first match counts. */
 export function readForm(line: string): FollowUpForm {
   const bare = line.replace(EDGES, '').replace(POLITE, '').replace(EDGES, '').replace(/\s+/gu, ' ');
   const isContinued = CONJUNCTION.test(bare);
@@ -69,7 +69,7 @@ export function readForm(line: string): FollowUpForm {
   return { ...form, type: 'sentence', isMore, text: isMore ? plain : text };
 }
 
-/** Without a verb, and begun or ended as a question is. */
+/** Whether it has no verb, and begins or ends like a question. */
 function isFragment(text: string, line: string, isContinued: boolean): boolean {
   if (LEAD_IN.test(text)) return true;
   if (text.split(' ').length > MAX_FRAGMENT_LENGTH) return false;

@@ -16,7 +16,7 @@ const AND = /,?\s+and\s+|,\s+/u;
 
 /** Reads fragments in English. */
 export const englishFragments: FragmentReader = {
-  // Behind another word, since a capital at the beginning tells nothing of a name.
+  // With a word in front, since a capital at the beginning does not tell a name.
   readTopic: (text) => readWords(`about ${text}`),
   readPreposition(text) {
     const word = PREPOSITION.exec(text)?.groups?.['word'];

@@ -10,8 +10,8 @@ import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS } from './small-talk-words.ts';
 import { readTypedCommand } from './typed-command.ts';
 
 /**
- * Whether a line among people asks the bot something, though it does not call it by name: a question, what follows an
- * answer, or a command. What people say to each other, of their work or in reaction, does not.
+ * Whether a line among people is for the bot, though it does not name it: a question, a follow-up to an answer, or a
+ * command. Not what people say to each other about their work or in reaction.
  *
  * @param commands - the names of the commands.
  */
@@ -31,7 +31,7 @@ export function isAsking(typed: string, commands: readonly string[]): boolean {
 const SLASHED = /^\/(?<name>[a-z][a-z-]*)(?=\s|$)/iu;
 const WORD = /[\p{L}\p{N}'-]+/gu;
 
-/** A line about the desk, the draft or lunch is for colleagues, unless it is about what somebody said. */
+/** Whether a line is about the desk, the draft or lunch, and not about what somebody said. */
 function isOfOffice(line: string): boolean {
   const words = line.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [];
   return words.some((word) => OFFICE_NOUNS.has(word)) && !words.some((word) => ARCHIVE_WORDS.has(word));
@@ -42,7 +42,7 @@ const AND = /^\s*(?:and|what about|how about|what of|the same)\b/iu;
 
 function asksByForm({ type, isMore }: FollowUpForm, line: string): boolean {
   if (type === 'sentence') return asksInSentence(line);
-  // "In the pub", "to be honest": a fragment asks with its sign, or as it goes on.
+  // "In the pub", "to be honest": a fragment asks only with a question mark, or as a continuation.
   return type === 'fragment' || type === 'again'
     ? isMore || QUESTION_MARK.test(line) || AND.test(line)
     : true;

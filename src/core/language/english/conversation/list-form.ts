@@ -39,13 +39,13 @@ const FORMS: readonly RegExp[] = [
   form(`${ASK_FOR}${WHICH}${SAID_NOUNS}${ABOUT}`),
 ];
 
-/** A word that stands for somebody or something said before makes it a follow-up. */
+/** A word for somebody or something said before makes it a follow-up. */
 const REFERS = /^(?:it|that|this|them|these|those|him|her|he|she|they|you|me|us|we|i)$/iu;
 const NOBODY = new RegExp(String.raw`^(?:(?:the\s+)?${ANYBODY}|(?:the\s+)?archive|all)$`, 'iu');
 const EDGES = /^[\s,;:.!?–—-]+|[\s,;:.!?–—-]+$/gu;
 const COURTESY = /(?:[\s,]+(?:please|thanks|thank\s+you))+$/iu;
 
-/** Reads the form of a line, its days and outlets taken out; null where it asks for no list. */
+/** Reads the form of a line without its days and outlets; null where it does not ask for a list. */
 export function readListForm(line: string): ListForm | null {
   const text = line.replace(EDGES, '').replace(COURTESY, '').replace(/\s+/gu, ' ');
   for (const pattern of FORMS) {

@@ -1,4 +1,4 @@
-/** Slips of the words with which a question begins, as they are typed in haste. */
+/** Typing slips in the words that begin a question. */
 const SLIPS: ReadonlyMap<string, string> = new Map([
   ...['wat', 'wot', 'wht', 'waht', 'whta', 'hwat'].map((slip) => [slip, 'what'] as const),
   ...['hwo', 'woh', 'whoo'].map((slip) => [slip, 'who'] as const),
@@ -13,8 +13,8 @@ const SAID_WHAT =
   /^\s*(?:(?:and|but|so|wait|sorry|hang\s+on)[\s,]+)*(?!(?:who|you|i|we|nobody)\b)(?<who>\p{L}\S*(?:\s+\S+){0,3}?)\s+(?:said|says)\s+what(?<rest>(?:\s+(?:about|on|to)\s[^?]+)?)\?+!?\s*$/iu;
 
 /**
- * A line whose first word asks, however it is misspelt ("wat did she say"), in the order in which one asks: "she said
- * what?" asks what she said.
+ * A question with its first word corrected ("wat did she say") and in the usual order: "she said what?" asks what she
+ * said.
  */
 export function mendOpening(line: string): string {
   const said = SAID_WHAT.exec(line)?.groups;

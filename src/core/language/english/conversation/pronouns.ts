@@ -12,7 +12,7 @@ const POSSESSED = /^\s+\p{L}/u;
 const NO_POSSESSED =
   /^\s+(?:about|in|on|at|to|for|and|or|of|as|by|with|from|since|before|after|when|while|last|yesterday|today|this|that|again|too)\b/iu;
 const SOMEBODY = /\b(?:who|whom|someone|somebody|anyone|anybody|everyone|nobody)\b/iu;
-/** "Who did he …": the one asked for is not the one who does it. */
+/** "Who did he …": asks for the object. */
 const ASKS_WHOM =
   /^\W*(?:and\s+|but\s+|so\s+)?(?:who|whom)(?:\s+else)?\s+(?:did|does|do|has|have|had|is|was|will|would|can|could)\s*$/iu;
 const WORDS = /\p{L}+/gu;
@@ -57,7 +57,7 @@ function isBody(name: string): boolean {
   return read?.kind === 'body' || (read?.words.some((word) => ORGANISATION_WORDS.has(word)) ?? false);
 }
 
-/** None of a joint statement: the pronoun may be another speaker's. */
+/** The gender in a statement's reporting clause; none for a joint statement, whose pronoun may be another speaker's. */
 function genderInMention({ article, quotation }: Statement): Gender | null {
   const { speaker, coSpeakers, attribution } = quotation;
   if (speaker === null || coSpeakers.length > 0 || attribution !== 'pronoun') return null;

@@ -1,9 +1,9 @@
 import { ARCHIVE_WORDS, BOT_VERBS, OFFICE_NOUNS, OFFICE_VERBS, WANTING_VERBS } from './small-talk-words.ts';
 
 /**
- * Whether a line is what people in a newsroom say to each other: of themselves ("I will use that"), to a colleague
- * ("call the desk at 3pm", "are you coming?") or of their work ("that goes into the piece"). Never where it speaks of
- * what somebody said or asks for something.
+ * Whether a line is what people in a newsroom say to each other: about themselves ("I will use that"), to a colleague
+ * ("call the desk at 3pm", "are you coming?") or about their work ("that goes into the piece"). Never if it is about
+ * what somebody said, or asks for something.
  */
 export function isRemark(line: string): boolean {
   if (QUOTE_MARK.test(line)) return false;
@@ -41,7 +41,7 @@ const ASKING = /\b(?:who|whom|whose|what|which|whether|where|when|why|how)\b/u;
 const REQUEST =
   /^(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?|do\s+you\s+(?=know|have)|please\s+)(?<verb>\p{L}+)/u;
 
-/** Something that only an archive can have: somebody's words, or an answer. */
+/** Whether it asks for what only an archive has: somebody's words, or an answer. */
 function asksTheBot(plain: string, words: readonly string[]): boolean {
   const verb = REQUEST.exec(plain)?.groups?.['verb'] ?? words[0] ?? '';
   if (BOT_VERBS.has(verb) && !OFFICE_VERBS.has(verb)) return true;
@@ -86,7 +86,7 @@ const TO_ANYBODY =
 const TO_SOMEBODY =
   /^(?:(?:can|could|would|will|are|do|did|have|were|should|shall|must|may|might)(?:n't)?\s+(?:you|we|i|someone|somebody|anyone|anybody)|(?:what|where|when|why|how|who|which)\b.{0,30}?\b(?:do|did|should|shall|can|could|are|will|would|have|am|'re|'ll)\s+(?:you|we|i))\b/u;
 
-/** "Are you coming?", "should we run it?", "what do you think?": of those who talk, not of the news. */
+/** "Are you coming?", "should we run it?", "what do you think?": about those who talk, not the news. */
 function asksColleague(plain: string): boolean {
   return TO_SOMEBODY.test(plain) || TO_ANYBODY.test(plain);
 }

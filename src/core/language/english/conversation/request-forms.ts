@@ -57,7 +57,7 @@ const FORMS: Readonly<Record<RequestType, readonly RegExp[]>> = {
   ],
 };
 
-/** Which of these a line asks for, whole; null where none. `which`: the citation by its ordinal, as typed. */
+/** Which of these a whole line asks for, or null. `which` is the ordinal of the citation, as typed. */
 export function readRequest(
   text: string,
 ): { readonly type: RequestType; readonly which: string | undefined } | null {

@@ -4,7 +4,7 @@ export function asksWhatThisIs(clause: string): boolean {
   return ABILITIES.some((pattern) => pattern.test(bare));
 }
 
-/** Whether a clause asks for something to be written, which nothing here does. Lower case, without its full stop. */
+/** Whether a clause asks for something to be written, which Verbatim does not do. Lower case, without its full stop. */
 export function asksToWrite(clause: string): boolean {
   return WRITING.test(withoutLeadIn(clause));
 }
@@ -34,7 +34,7 @@ const HERE =
   '(?:(?:in|inside|of|from) )?(?:(?:the|your|this|our) (?:archive|database|collection|corpus|library|index|memory)|here|in here|in there)';
 const OWN_THINGS =
   '(?:articles?|stor(?:y|ies)|quotes?|quotations?|speakers?|outlets?|sources?|documents?|texts?|newspapers?|papers|publications?|publishers?|files|headlines?)';
-/** What news are about as well: an archive's own only where it is named. */
+/** Things that news is about, too: the archive's own only if it is named. */
 const THINGS = `(?:${OWN_THINGS}|reports?|pieces|people|names|titles|languages?|topics?|subjects?|dates?|days|years?|months|periods?|countries)`;
 const MUCH = '(?:how (?:many|much)|which|what|whose)';
 

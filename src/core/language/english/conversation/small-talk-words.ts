@@ -1,11 +1,11 @@
 import { wordSet } from '../lists/grammar/words.ts';
 
-/** Words with which people greet. */
+/** Words of greeting. */
 export const GREETINGS: ReadonlySet<string> = wordSet(
   `hello helo hi hiya hey heya hullo howdy yo greetings morning evening afternoon g'day gm heyo sup salut bonjour hola hallo`,
 );
 
-/** Words that may stand beside a greeting without asking anything. */
+/** Words that may be beside a greeting without asking anything. */
 export const BESIDE_GREETINGS: ReadonlySet<string> = wordSet(
   `good there all everyone everybody team folks guys again bot you mate friend day to and nice meet my dear`,
 );
@@ -15,7 +15,7 @@ export const THANKS: ReadonlySet<string> = wordSet(
   'thanks thank thx thnx ty tysm cheers ta tks obliged appreciated appreciate grateful',
 );
 
-/** Words with which people take note of something: one of them makes a line a reaction. */
+/** Words of reaction: one of them makes a line a reaction. */
 export const REACTIONS: ReadonlySet<string> = wordSet(
   `ok okay okey k kk great good nice perfect
   excellent brilliant awesome cool lovely super superb wonderful fantastic amazing sweet neat splendid marvellous bravo
@@ -27,7 +27,7 @@ export const REACTIONS: ReadonlySet<string> = wordSet(
   bollocks damn jeez gosh omg wtf fyi deal works worked love loved loving incredible unbelievable`,
 );
 
-/** Words that may stand beside a reaction without asking anything. */
+/** Words that may be beside a reaction without asking anything. */
 export const BESIDE_REACTIONS: ReadonlySet<string> = wordSet(
   `you u a an the lot lots much so very really super this that it its it's is was all for your help to know i we me my us
   job work one stuff bot again mate man pal everyone everybody team guys folks there then well too as always just what
@@ -37,7 +37,7 @@ export const BESIDE_REACTIONS: ReadonlySet<string> = wordSet(
   please yet still only sounds looks seems sound look seem like how back soon tomorrow around ya yourself stuff indeed much`,
 );
 
-/** What people who write news talk about among themselves. */
+/** Things that people in a newsroom talk about. */
 export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(
   `desk piece draft copy headline lede standfirst story column script page layout deadline editor editors subs lawyer
   lawyers legal meeting call lunch dinner coffee breakfast break shift office slides deck doc document folder inbox
@@ -46,7 +46,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(
   room taxi train flight weekend holiday boss colleague colleagues ministry spokesman spokeswoman spokesperson press`,
 );
 
-/** Verbs with which people tell each other what to do; none of them asks an archive for anything. */
+/** Verbs that people tell each other what to do with; none asks an archive for anything. */
 export const OFFICE_VERBS: ReadonlySet<string> = wordSet(
   `call ring phone email mail text message ping dm send forward print publish file run put add use cut drop hold wait
   stop leave book meet remind remember ask tell let make get grab fix move copy paste save write rewrite edit update
@@ -55,19 +55,19 @@ export const OFFICE_VERBS: ReadonlySet<string> = wordSet(
   hand drop wrap sort confirm cancel postpone delay push pull set turn cover pitch interview invite watch read look leave`,
 );
 
-/** Words that speak of what an archive of quotations holds. */
+/** Words for what an archive of quotations has. */
 export const ARCHIVE_WORDS: ReadonlySet<string> = wordSet(
   `said say says saying told tell quote quotes quoted quoting quotation quotations words wording statement statements article articles archive
   source sources outlet outlets speaker speakers context citation citations anything something everything wrote claimed
   claim claims reported reports verify fact-check`,
 );
 
-/** Verbs of wanting: who begins with one of them asks for something. */
+/** Verbs of wanting: a line that begins with one asks for something. */
 export const WANTING_VERBS: ReadonlySet<string> = wordSet(
   'need want like looking searching wonder wondering interested trying asking after curious hoping',
 );
 
-/** Verbs with which a bot is asked to do what it can do. */
+/** Verbs for what a bot can be asked to do. */
 export const BOT_VERBS: ReadonlySet<string> = wordSet(
   `tell show give find check list explain search look verify quote summarise summarize help say name remind confirm answer
   identify trace pull read compare describe`,

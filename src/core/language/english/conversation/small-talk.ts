@@ -4,9 +4,9 @@ import { isRemark } from './remarks.ts';
 import { asksToWrite, asksWhatIsHere, asksWhatThisIs } from './service-questions.ts';
 import { BESIDE_GREETINGS, BESIDE_REACTIONS, GREETINGS, REACTIONS, THANKS } from './small-talk-words.ts';
 
-/** Longer lines are no small talk, in UTF-16 code units. */
+/** Longer lines are not small talk. In UTF-16 code units. */
 const MAX_LENGTH = 200;
-/** More words of greeting or thanks than these say something else too. */
+/** More words of greeting or thanks say something else, too. */
 const MAX_WORDS = 12;
 const CLAUSE_END = /[,;:.!?…\n–—]+|\s-+\s/u;
 const SMILEYS =
@@ -18,7 +18,7 @@ const ASKS_BY_ORDER = /^(?:is|are|was|were|does|do|did|has|have|will|would|can|c
 /**
  * Tells small talk from questions, by the line alone.
  *
- * @returns null for whatever may ask something; a line of signs alone is small talk only with an emoji among them.
+ * @returns null for a line that may ask something; a line without words is small talk only with an emoji.
  */
 export function readSmallTalk(line: string): SmallTalk | null {
   if (line.length > MAX_LENGTH) return null;
@@ -33,10 +33,10 @@ export function readSmallTalk(line: string): SmallTalk | null {
   return !isRequest && isRemark(withoutOpening(plain)) ? 'aside' : null;
 }
 
-/** Of several clauses the first of these says what the line is. */
+/** The kinds of clauses; the first one that a line has decides. */
 const MOST_TELLING_FIRST = ['abilities', 'contents', 'greeting', 'thanks', 'aside'] as const;
 
-/** The line without the greetings and thanks that it begins with; as it is where nothing else is in it. */
+/** The line without the greetings and thanks at its beginning; unchanged if there is nothing else. */
 export function withoutOpening(line: string): string {
   const [clause = ''] = line.split(CLAUSE_END, 1);
   const rest = line.slice(clause.length).replace(OPENING_END, '');
@@ -48,7 +48,7 @@ export function withoutOpening(line: string): string {
 /** May be the first word of what was said. */
 const YES_OR_NO = /^\s*(?:yes|yeah|yep|no|nope|nah|never)\b/iu;
 
-/** What is asked about an answer, whoever seems to be talked to: "are you sure?". */
+/** Questions about an answer, whomever they seem to address: "are you sure?". */
 const REQUESTS: ReadonlySet<FollowUpForm['type']> = new Set(CITED_REQUESTS);
 const WORD_START = /[\p{L}\p{N}+]/u;
 const SMILEY = new RegExp(SMILEYS.source, 'u');
@@ -61,7 +61,7 @@ function splitClauses(plain: string): readonly string[] {
     .filter((clause) => WORD_START.test(clause));
 }
 
-/** A `filler` stands beside any other small talk: "all" of "good morning, all". */
+/** A `filler` goes with any other small talk: "all" of "good morning, all". */
 type ClauseKind = SmallTalk | 'filler';
 
 function readClause(clause: string): ClauseKind | null {
@@ -70,7 +70,7 @@ function readClause(clause: string): ClauseKind | null {
   return readPoliteClause(clause);
 }
 
-/** A greeting or a reaction: nothing but the words of one. */
+/** Reads a clause that has only words of a greeting or a reaction. */
 function readPoliteClause(clause: string): ClauseKind | null {
   const words = clause.match(WORD) ?? [];
   if (words.length === 0 || words.length > MAX_WORDS) return null;

@@ -5,7 +5,7 @@ import { OFFICE_NOUNS } from './small-talk-words.ts';
  * Reads a line that begins with a command's name ("check “…”", "quotes Ana Ruiz"), whatever asks for it before
  * ("could you please check “…”").
  *
- * @returns null where the word is one of a sentence: "check with the desk", "quotes are fine", "help the mayor".
+ * @returns null where the word is part of a sentence: "check with the desk", "quotes are fine", "help the mayor".
  */
 export function readTypedCommand(line: string, names: readonly string[]): TypedCommand | null {
   const [, word = '', typed = ''] = WORD_AND_REST.exec(line.replace(LEAD_IN, '')) ?? [];
@@ -20,7 +20,7 @@ export function readTypedCommand(line: string, names: readonly string[]): TypedC
 const LEAD_IN =
   /^(?:(?:so|and|now|then|ok(?:ay)?|please|just|also)[\s,]+)*(?:(?:can|could|would|will)\s+you\s+(?:please\s+|just\s+)*|i(?:'d|’d|\s+would)\s+like\s+(?:you\s+)?to\s+|let(?:'|’)?s\s+)?(?:please\s+)?(?:run\s+|do\s+(?:an?\s+)?)?/iu;
 const WORD_AND_REST = /^\/?([\p{L}-]+)[:,]?(?![\p{L}\p{N}'’])([\s\S]*)$/u;
-/** Other words for a command, where quotation marks show what is meant. */
+/** Other words for a command, if quotation marks show what is meant. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['verify', 'check'],
   ['fact-check', 'check'],
@@ -38,7 +38,7 @@ const QUOTED = /["“”«»„]/u;
 const OPTION = /^(?:--|—|–)\p{L}/u;
 const NO_QUOTE = /^(?:with|in|out|back|up|on|whether|if|for|again|please|your|my|our|later|tomorrow)\b/iu;
 const POINTING = /^(?:it|this|that|these|those|them|the)\b/iu;
-/** "Check this out" has as few words; a quotation that begins so has more. */
+/** "Check this out" is this short; a quotation that begins so is longer. */
 const MAX_POINTING = 4;
 const BY = /^(?:by|from|of)\s+/iu;
 const NO_SPEAKER =
@@ -46,7 +46,7 @@ const NO_SPEAKER =
 const SPEAKER_ON = /^(?<speaker>[^"“”-]+?)\s+(?:about|on|regarding)\s+(?<topic>[^"“”-]+)$/iu;
 const END_SIGN = /[?!.]+$/u;
 
-/** What may follow each command in a line of talk; null: it is no command. */
+/** Readers of what follows each command; null if it is not a command. */
 const REST: ReadonlyMap<string, ReadRest> = new Map<string, ReadRest>([
   ['check', readQuote],
   ['quotes', (typed) => readSpeaker(typed.replace(BY, ''))],

@@ -3,7 +3,7 @@ import { Chrono, casual } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import { overlaps, type TextSpan } from '../../../span.ts';
 
-/** Words that may be a date, as chrono reads them; nothing is decided by the words around them. */
+/** Words that may be a date, as chrono reads them, whatever is around them. */
 export type DateMention = Pick<ParsedResult, 'index' | 'text' | 'start' | 'end' | 'tags'>;
 
 /** A year, or a year and a month; no part of a larger number, of a price or of a path. */
@@ -20,10 +20,10 @@ const YEARS_PARSER: Parser = {
   },
 };
 
-/** Chrono by itself drops whatever is nothing but digits. */
+/** Chrono by itself drops mere digits. */
 const years = new Chrono({ parsers: [YEARS_PARSER], refiners: [] });
 
-/** Finds what may be a date in a text, in its order. Everything is reckoned from noon of `today`, in no zone. */
+/** Finds possible dates in a text, in order, relative to noon of `today` without a zone. */
 export function findMentions(text: string, today: Temporal.PlainDate): readonly DateMention[] {
   const noon = today.toZonedDateTime({ timeZone: 'UTC', plainTime: Temporal.PlainTime.from('12:00') });
   const reference = { instant: new Date(noon.epochMilliseconds), timezone: 0 };

@@ -19,8 +19,8 @@ const TURNED = /^(?:last|previous|next)\b/iu;
 const SATURDAY = 6;
 
 /**
- * The days that a mention stands for, the latest that fit where it leaves the year or the week open; null where it is
- * a time of the day, or digits that may be two dates (3/10/2024) or none (9/11).
+ * The days that a mention means; where it leaves the year or the week open, the latest that fit. Null for a time of
+ * day, or digits that may be two dates (3/10/2024) or none (9/11).
  *
  * @param before - the text before the mention.
  */
@@ -48,7 +48,7 @@ export function readPeriod(
   );
 }
 
-/** Digits that stand for two dates, in Europe and in America, or may be no date. */
+/** Whether digits are two dates, in Europe and in America, or may be none. */
 function isUndecided(text: string): boolean {
   const [, one, other] = DATE_IN_DIGITS.exec(text) ?? [];
   const isEither = one !== undefined && Number(one) <= 12 && Number(other) <= 12 && one !== other;
@@ -63,7 +63,7 @@ function isTimeOnly({ text, start, tags }: DateMention): boolean {
 
 const CALENDAR_PARTS = ['day', 'weekday', 'month', 'year'] as const;
 
-/** The end is reckoned first: "28 December to 3 January" ends on the latest 3 January. */
+/** The end is read first: "28 December to 3 January" ends on the latest 3 January. */
 function readRange(start: Components, end: Components, today: Temporal.PlainDate): Period {
   const { last } = readComponents(end, today);
   const { first } = readComponents(start, last);
@@ -90,7 +90,7 @@ function toUnit(text: string | undefined): Unit {
   return lower === 'week' || lower === 'month' || lower === 'year' ? lower : 'day';
 }
 
-/** The latest period that fits what is certain and begins on `latest` or before; as stated where the year is. */
+/** The latest period that fits what is certain and begins on `latest` or before; as stated if the year is. */
 function readComponents(components: Components, latest: Temporal.PlainDate): Period {
   if (components.isCertain('day')) {
     return oneDay(latestYear(components, dayOf(components), latest));

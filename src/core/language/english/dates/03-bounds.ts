@@ -10,7 +10,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ['within', /(?<![\p{L}\p{N}])(?:last|previous|this)\s+$/iu],
 ];
 
-/** The bound that the words at the end of `before` set, and how many code units of `before` belong to it. */
+/** The bound at the end of `before`, and its length in code units. */
 export function readBound(before: string): { readonly bound: Bound; readonly length: number } {
   for (const [kind, pattern] of BOUNDS) {
     const length = pattern.exec(before)?.[0].length;

@@ -1,7 +1,7 @@
 import type { Bound } from '../../../dates/period.ts';
 import type { DateMention } from './01-mentions.ts';
 
-/** A mention between the text on either side of it, a preposition that belongs to the date taken off. */
+/** A mention in its text, without a preposition of its own. */
 export interface MentionInText {
   readonly mention: DateMention;
   /** The words of the date. */
@@ -11,7 +11,7 @@ export interface MentionInText {
   readonly bound: Bound;
 }
 
-/** What is spoken about, and no time at which it was said. */
+/** Leads to a topic, not to the time at which something was said. */
 const TOPIC = /(?<![\p{L}\p{N}])(?:about|regarding|concerning|of|re)\s+(?:the\s+)?$/iu;
 const POSSESSIVE_OR_COMPOUND = /^(?:['’ʼ]s?(?!\p{L})|[-‐‑]\p{L})/iu;
 const CLAUSE_END = /^\s*(?:$|[?!.,;:)\]"”…–—])/u;
@@ -64,7 +64,7 @@ function saysWeekday({ text, before, after, bound }: MentionInText): boolean {
   return isSpelledOut(text) && isFollowedPlainly(after) && !isPartOfName;
 }
 
-/** A month alone needs the word that makes it a time; Theresa May's needs more than "from" or "by". */
+/** A month alone needs a word that makes it a time; May needs more than "from" or "by", as it is a name. */
 function saysMonth({ text, before, after, bound }: MentionInText): boolean {
   if (MAY.test(text) && (!NOT_MONTHS_OF_MAY.has(bound) || OPEN_FROM.test(before))) return false;
   return bound !== 'none' && isFollowedPlainly(after);
@@ -78,7 +78,7 @@ function saysRelativeDay({ text, before, after }: MentionInText): boolean {
 
 const THE = /\bthe\s+$/iu;
 
-/** Whether the clause ends here, or goes on with a word that does not make a name of it. */
+/** Whether the clause ends here, or continues with a word that does not make it a name. */
 function isFollowedPlainly(after: string): boolean {
   if (CLAUSE_END.test(after)) return true;
   const word = NEXT_WORD.exec(after)?.groups?.['word'] ?? '';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { StatedDate } from '../../../dates/stated-date.ts';
 import { findMentions } from './01-mentions.ts';
 
-/** Any day: nothing that is reckoned from it counts. */
+/** Any day: nothing relative to it counts. */
 const ANY_DAY = Temporal.PlainDate.from('2000-01-01');
 const BY_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|tomorrow|now|last|next|this|ago)(?!\p{L})/iu;
 

@@ -27,8 +27,8 @@ export function typesAsked({ kind, expects }: Question): readonly AnswerType[] {
 const AMOUNTS: readonly AnswerType[] = ['money', 'percent', 'measure'];
 
 /**
- * How well a passage gives what is asked for, 0 to 1. It is 1 for an expression of the type with a word that the question
- * lacks: a number of what is counted, else a name or amount that the headline has too.
+ * How well a passage gives what is asked for, 0 to 1. It is 1 for an expression of the type with a word that the
+ * question lacks: a number of what is counted, else a name or amount that the headline has too.
  */
 export function typeFit(
   { question, terms, related }: WeightedQuestion,

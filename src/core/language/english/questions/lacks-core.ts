@@ -14,8 +14,8 @@ const REACH = 2;
 const LEAD = 2;
 
 /**
- * Whether a passage lacks what makes a number, a sum or a place an answer: the thing counted, the verb of the amount near
- * it, the deed in the sentence of the place, or a unit of the kind.
+ * Whether a passage lacks what makes a number, a sum or a place an answer: the thing counted, the verb of the amount
+ * near it, the deed in the sentence of the place, or a unit of the kind.
  */
 export function lacksCore(read: ReadPassage): boolean {
   return (

@@ -21,8 +21,8 @@ const NO_NAMES = wordSet(
 );
 
 /**
- * Whether a passage is about something else than the question: another place or people, another name, nothing that could
- * be asked for, or a deed that it only supposes.
+ * Whether a passage is about something else than the question: another place or people, another name, nothing that
+ * could be asked for, or a deed that it only supposes.
  */
 export function isOfSomethingElse(read: ReadPassage): boolean {
   return isOfAnotherPlace(read) || lacksName(read) || holdsNothingAsked(read) || isOnlySupposed(read);

@@ -35,8 +35,8 @@ export function keepActsAsked(
 }
 
 /**
- * Whether a passage tells of an act of the kind in "who criticised …" by somebody other than its target; false where the
- * question asks for none.
+ * Whether a passage tells of an act of the kind in "who criticised …" by somebody other than its target; false where
+ * the question asks for none.
  */
 function tellsKindOfAct(question: Question, passage: CandidatePassage): boolean {
   const { text, speech } = question;

@@ -13,8 +13,8 @@ const RULE =
   /\b(?:allow(?:s|ed)?|permit(?:s|ted)?|let(?:s)?|legal(?:ly)?|illegal(?:ly)?|lawful|unlawful|bann?(?:s|ed)?|prohibit(?:s|ed)?|forbid(?:s|den)?|may|can|can[’']t|cannot|must|free\s+to)\b/iu;
 
 /**
- * How far a passage decides what is allowed, 1 to −1: 1 if a sentence of the article's own voice says what the rules are,
- * −1 if it is only somebody's claim.
+ * How far a passage decides what is allowed, 1 to −1: 1 if a sentence of the article's own voice says what the rules
+ * are, −1 if it is only somebody's claim.
  */
 export function decidesRule({ asked, sentences, passage }: ReadPassage): number {
   const { kind, text } = asked.question;

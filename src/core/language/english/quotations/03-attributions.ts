@@ -25,8 +25,8 @@ import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 /**
  * The clause of its own sentence that reports the marked span at item `at`, or null where there is none.
  *
- * The fallbacks are in the order of how plainly they tell whose the words are. Each is tried only if all before it found
- * nothing, since a sentence with a plain sign may also have a weaker one of somebody else:
+ * The fallbacks are in the order of how plainly they tell whose the words are. Each is tried only if all before it
+ * found nothing, since a sentence with a plain sign may also have a weaker one of somebody else:
  *
  * - A verb or an owner whose object the marks are has them, whatever follows.
  * - Between the marks and a clause right behind them no other can come; a name there whose verb stands farther off is

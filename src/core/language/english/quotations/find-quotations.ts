@@ -25,8 +25,8 @@ import { findRepeatedTerms } from './repeated-terms.ts';
 import { isStatement } from './statements.ts';
 
 /**
- * The quotations of an article in order, without overlaps, each with its speaker as far as the text tells. Reads `prose`;
- * the offsets are also those of `text`.
+ * The quotations of an article in order, without overlaps, each with its speaker as far as the text tells. Reads
+ * `prose`; the offsets are also those of `text`.
  */
 export function findQuotations(
   article: Pick<Article, 'prose' | 'paragraphs'>,

@@ -6,21 +6,21 @@ import { PLACES } from '../lists/names/places.ts';
 import { hasFormOfBody } from './body-names.ts';
 import { officesOf } from './offices.ts';
 
-/** A name as it is compared. */
+/** A name, ready to be compared. */
 export interface SpeakerName {
-  /** `full`: a given name and a surname; `short`: one of the two, as far as it tells; `body`: a party, an outlet. */
+  /** `full`: a given name and a surname; `short`: one of these; `body`: a party, an outlet. */
   readonly kind: 'full' | 'short' | 'body';
-  /** The name as written without titles, article and remarks in brackets; what is shown. */
+  /** The name as shown: as written, without titles, article and remarks in brackets. */
   readonly text: string;
-  /** In the form that is compared, the suffix left out. Never empty. */
+  /** In compared form, without the suffix. Never empty. */
   readonly words: readonly string[];
   /** "jr", "sr", "iii"; null where there is none. */
   readonly suffix: string | null;
-  /** What stands before the name: "GOP Sen.". */
+  /** The titles before the name: "GOP Sen.". */
   readonly titles: string;
 }
 
-/** A full name in its parts, as compared. */
+/** The parts of a full name, in compared form. */
 export interface NameParts {
   readonly given: string;
   /** Names between the two, initials as single letters. */
@@ -44,8 +44,9 @@ const PARTICLES = new Set(
 );
 
 /**
- * Reads a name. Titles before it are put aside, with the body that they belong to ("NATO Secretary-General Ada Lind"),
- * except those of a body ("State Department"). A name that begins with a particle in lower case is a surname: "van Dijk".
+ * Reads a name. Titles before it are split off, with the body that they belong to ("NATO Secretary-General Ada Lind"),
+ * but not from a body's name ("State Department"). A name that begins with a particle in lower case is a surname: "van
+ * Dijk".
  *
  * @returns null where the text is blank.
  */
@@ -61,7 +62,7 @@ export function readName(text: string): SpeakerName | null {
   return nameOf(kind, words, suffix, textOf(named.slice(0, first)));
 }
 
-/** The parts of a full name; leading initials give way to a name in full: "J. Edgar Lind" goes by Edgar. */
+/** The parts of a full name; leading initials are dropped before a name in full: "J. Edgar Lind" goes by Edgar. */
 export function partsOf({ words }: SpeakerName): NameParts {
   const last = words.length - 1;
   const isParticle = (at: number) => at > 0 && PARTICLES.has(words[at] ?? '');
@@ -76,7 +77,7 @@ export function partsOf({ words }: SpeakerName): NameParts {
 }
 
 /**
- * What two forms of one full name share: given name and surname, in one of the spellings that Cyrillic gets; "Hilary"
+ * The key that the forms of one full name share: given name and surname, in one spelling of Cyrillic names; "Hilary"
  * and "Hillary" are one given name.
  */
 export function keyOf(name: SpeakerName): string {
@@ -124,7 +125,7 @@ function findNameBehindOffice(words: readonly NameWord[]): number {
   return office > 0 ? office + 1 : 0;
 }
 
-/** A word of bodies tells, except behind a given name ("Ada Law" is somebody) or alone ("the Department"). */
+/** A word for bodies tells, except behind a given name ("Ada Law" is a person) or alone ("the Department"). */
 function isBody(words: readonly NameWord[]): boolean {
   if (words.length === 1) return PARTIES.has(words[0]?.form ?? '');
   const hasForm = hasFormOfBody(

@@ -11,24 +11,24 @@ import { TITLES } from '../lists/grammar/words.ts';
 import { foldNameWord, readName, type SpeakerName } from './01-names.ts';
 import { genderOfRole, officesOf, seatInBrackets, seatOf } from './offices.ts';
 
-/** One who says a statement: of a joint one there are several. */
+/** A speaker of a statement; a joint one has several. */
 export interface Voice {
   readonly statement: Statement;
   readonly speaker: Speaker;
 }
 
-/** A name as one article uses it for its speakers, and what the article says of who that is. */
+/** A name as one article uses it for its speakers, and what the article says of them. */
 export interface NameUse {
   readonly article: Article;
   readonly name: SpeakerName;
   readonly voices: readonly Voice[];
-  /** How often each form stands there: the name, and how the reporting clauses put it. */
+  /** How often the article has each form: the name, and the words of the reporting clauses. */
   readonly forms: ReadonlyMap<string, number>;
   /** From the roles and from the titles before the name. */
   readonly offices: ReadonlySet<string>;
   /** `congress:texas`, `governor:ohio`. */
   readonly seats: ReadonlySet<string>;
-  /** Whether a title stands before the name somewhere: "Mr. Lind". */
+  /** Whether the name has a title somewhere: "Mr. Lind". */
   readonly isTitled: boolean;
   /** As a title, a role or, for a short name, a pronoun states it. */
   readonly gender: Gender | null;
@@ -42,15 +42,15 @@ interface Testimony {
   readonly pronounGender: Gender | null;
 }
 
-/** How far before a mention its titles are looked for, and behind it a party and state; in code units. */
+/** How far before a mention titles are searched, and behind it a party and state; in code units. */
 const REACH = 48;
 const WHITE_SPACE = /\s+/u;
 
 /**
- * The uses of names in the articles, by path and name; speakers without a name are left out, and of a joint statement
- * each speaker counts. A short name that an article gives to a woman and to a man is two uses.
+ * The uses of names in the articles, by path and name. Speakers without a name are left out; each speaker of a joint
+ * statement counts. A short name that an article gives to a woman and to a man is two uses.
  *
- * @param isWanted - which speakers are collected; by default all.
+ * @param isWanted - which speakers to collect; all by default.
  */
 export function collectUses(
   statements: readonly Statement[],
@@ -100,7 +100,7 @@ interface UseInMaking {
   gender: Gender | null;
 }
 
-/** Most names and roles come again and again: each is read once. */
+/** Most names and roles recur; each is read once. */
 function remember<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (text) => {
@@ -165,7 +165,7 @@ function findUse(
   return use;
 }
 
-/** Reads the words about the mention; they testify where the mention is the name or a part of it. */
+/** Reads the words around the mention, which count if the mention is the name or part of it. */
 function hear({ statement, speaker }: Voice, name: SpeakerName, reading: Reading): Testimony {
   const { article } = statement;
   const { mention } = speaker;

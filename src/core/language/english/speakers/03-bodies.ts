@@ -8,16 +8,16 @@ import { findJurisdiction } from './jurisdictions.ts';
 import { createShortBodyReader, isNobodys } from './short-bodies.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** The bodies among the names, and the uses that are none. */
+/** The bodies among the names, and the other uses. */
 export interface Bodies {
   readonly groups: readonly SpeakerGroup[];
   readonly rest: readonly NameUse[];
 }
 
-/** Papers say it of their own country's. */
+/** Papers call their own country's court so. */
 const SUPREME_COURT = 'supreme court';
 
-/** Which body a use means. */
+/** The body that a use means. */
 export interface Identity {
   readonly key: string;
   /** Whether another article may mean another body by it. */
@@ -82,7 +82,7 @@ function keyOfWords(words: string): string {
   return readBodyName(readName(words)?.words ?? []).words.join(' ');
 }
 
-/** What nobody introduces goes by its letters; what is introduced for two bodies may be either. */
+/** An acronym that nobody introduces is a body by itself; one of two bodies may be either. */
 function identifyAcronym(
   use: NameUse,
   expanded: string | null,
@@ -95,7 +95,7 @@ function identifyAcronym(
   return { key: expanded, isAmbiguous: isLocalBody(words) && !isFederal(words, false) };
 }
 
-/** Which of the many bodies of a name a use means, by the place that its article gives. */
+/** The one of many bodies of a name that a use means, by the place in its article. */
 export function identifyLocal({ article, name }: NameUse): Identity {
   const { words, isAmerican, isHeadLast } = readBodyName(name.words);
   const key = words.join(' ');

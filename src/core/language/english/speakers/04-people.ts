@@ -8,7 +8,7 @@ import { createNamesakeSplitter } from './namesakes.ts';
 import { joinNicknames } from './nicknames.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** What tells two people of one name apart: the value that a use states, or null where it leaves it open. */
+/** What tells two people of one name apart: the value that a use states, or null. */
 export type Trait = (use: NameUse) => string | null;
 
 /** The suffix first. */
@@ -75,7 +75,7 @@ function assignByOffice(
   );
 }
 
-/** With the generation told from none where one article names both. */
+/** The traits; generation and none are different where one article names both. */
 function traitsFor(bucket: readonly NameUse[]): readonly Trait[] {
   const younger = bucket.filter(({ name }) => name.suffix !== null);
   const isFamily = younger.length < bucket.length && younger.some(namesBothGenerations);
@@ -89,14 +89,14 @@ function namesBothGenerations({ article, name }: NameUse): boolean {
   return named.some(({ suffix }) => suffix === null) && named.some(({ suffix }) => suffix === name.suffix);
 }
 
-/** The distinct values, without those that are a looser form of another. */
+/** The distinct values without looser forms of others. */
 function longestOf(values: readonly string[]): readonly string[] {
   const distinct = [...new Set(values)].toSorted();
   const looser = new Set(distinct.flatMap((value) => looserForms(value).filter((form) => form !== value)));
   return distinct.filter((value) => !looser.has(value));
 }
 
-/** Each looser form with the value that it goes with, or null where it goes with several. */
+/** Each looser form with its value, or null where it fits several. */
 function indexByLooserForms(values: readonly string[]): ReadonlyMap<string, string | null> {
   const index = new Map<string, string | null>();
   for (const value of values) {

@@ -7,10 +7,10 @@ import { makeOpenGroups } from './open-names.ts';
 import { type Candidate, candidatesFor, describeSociety, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** A person with this many articles, and this many times as many as the next of that surname, needs no given name. */
+/** A person with this many articles, and this many times as many as the next of the surname, needs no given name. */
 const MIN_ARTICLES_OF_FAME = 10;
 const MIN_TIMES_THE_NEXT = 10;
-/** So many others who speak here also speak beside the candidate elsewhere. */
+/** How many others who speak here must also speak beside the candidate elsewhere. */
 const ENOUGH_COMPANY = 2;
 /**
  * Gives each surname that its article does not complete to the one person of the archive that the evidence points to.
@@ -44,7 +44,7 @@ export function* groupShortNames(
   return [...joined, ...[...open].flatMap(([key, own]) => makeOpenGroups(key, own, society))];
 }
 
-/** Whom an article means by its short names, for those that the evidence gives to somebody. @param uses - its short names. */
+/** Whom an article means by its short names, where the evidence tells. @param uses - its short names. */
 export function resolveArticle(
   uses: readonly NameUse[],
   society: Society,
@@ -77,7 +77,7 @@ function gendersByName(uses: readonly NameUse[]): ReadonlyMap<string, ReadonlySe
   return stated;
 }
 
-/** Stated with the name, or else the only one that the article states for it. */
+/** The gender stated with the name, or else the only one that the article states for it. */
 function genderIn({ name, gender }: NameUse, stated: ReturnType<typeof gendersByName>): Gender | null {
   if (gender !== null) return gender;
   const [only, ...others] = stated.get(name.words.join(' ')) ?? [];

@@ -15,7 +15,7 @@ import type { SpeakerGroup } from './speaker-group.ts';
 const NOT_SLUG = /[^\p{L}\p{N}]+/gu;
 const EDGE_DASHES = /^-|-$/gu;
 
-/** An entry with the uses of names that it is made of. */
+/** An entry with its uses of names. */
 export interface OwnedEntry {
   readonly entry: SpeakerEntry;
   readonly group: SpeakerGroup;
@@ -41,7 +41,7 @@ export function speakersOfGroup({ uses }: SpeakerGroup): readonly Speaker[] {
   return uses.flatMap(({ voices }) => voices.map(({ speaker }) => speaker));
 }
 
-/** The slug, or the slug with the first number behind it that no other entry has. */
+/** The slug, with the first free number behind it if it is taken. */
 export function takeId(slug: string, taken: Set<string>): string {
   let id = slug;
   for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
@@ -49,7 +49,7 @@ export function takeId(slug: string, taken: Set<string>): string {
   return id;
 }
 
-/** The id of a group's entry where no other has it. */
+/** The id of a group's entry, unless it is taken. */
 export function slugOf({ kind, key, mark, isAmbiguous, uses, aliases }: SpeakerGroup): string {
   const spelt =
     kind === 'person'
@@ -89,7 +89,7 @@ function compareVoices({ statement: one }: Voice, { statement: other }: Voice): 
   );
 }
 
-/** The most frequent fullest kind of name, in capitals only where nothing else is in use. */
+/** The most frequent of the fullest names, in capitals only if there is nothing else. */
 function nameToShow({ kind, key, uses }: SpeakerGroup): string {
   const own = kind === 'person' ? uses.filter(({ name }) => keyOf(name) === key) : uses;
   const counts = new Map<string, number>();

@@ -4,11 +4,11 @@ import { foldNameWord, readName } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
 import { readBodyName } from './body-names.ts';
 
-/** Where an article introduces an acronym: "Federal Election Commission (FEC)". */
+/** An article's introduction of an acronym: "Federal Election Commission (FEC)". */
 export interface Introduction {
   readonly acronym: string;
   readonly article: Article;
-  /** The words as they stand, without an article. */
+  /** The words as written, without an article. */
   readonly words: string;
   readonly key: string;
 }
@@ -16,20 +16,21 @@ export interface Introduction {
 const ACRONYM = /^\p{Lu}(?:[.&]?\p{Lu})+\.?$/u;
 const CAPITAL = /^\p{Lu}/u;
 const BRACKETED = /\(\s*["“'‘]?(\p{Lu}[\p{Lu}.&]{1,9})["”'’]?\s*\)/gu;
-/** The words before an acronym are looked for so many code units back. */
+/** How far back the words before an acronym are searched, in code units. */
 const REACH = 160;
-/** "of", "the" and "and" stand between the words that the letters stand for. */
+/** How many of "of", "the" and "and" may be between the words of an acronym. */
 const MAX_SMALL_WORDS = 4;
-/** So many of the articles that introduce an acronym must do so for the same body. */
+/** The share of the articles introducing an acronym that must agree on its body. */
 const MIN_SHARE = 0.75;
 
-/** Whether the name is one word of capitals, and no title or office tells that a person bears it. */
+/** Whether the name is one word of capitals without a title or office. */
 export function isAcronym({ name, isTitled, offices }: NameUse): boolean {
   return name.words.length === 1 && ACRONYM.test(name.text) && !isTitled && offices.size === 0;
 }
 
 /**
- * The introductions of the acronyms that speak: with the letters in brackets behind the words, or in an article that has both the acronym and a body's name that it abbreviates.
+ * The introductions of the acronyms among the speakers: by the letters in brackets behind the words, or by an article
+ * that has both the acronym and a body's name that it abbreviates.
  */
 export function findIntroductions(uses: readonly NameUse[]): readonly Introduction[] {
   const acronyms = uses.filter(isAcronym);
@@ -67,7 +68,7 @@ function introduce(acronym: string, article: Article, words: string): readonly I
   return [{ acronym, article, words, key: readBodyName(name.words).words.join(' ') }];
 }
 
-/** The last words that the letters stand for, or null. */
+/** The last words that the letters abbreviate, or null. */
 function wordsBehindLetters(acronym: string, before: string): string | null {
   const words = before.trim().split(/[\s-]+/u);
   for (let count = 2; count <= acronym.length + MAX_SMALL_WORDS && count <= words.length; count++) {
@@ -78,7 +79,7 @@ function wordsBehindLetters(acronym: string, before: string): string | null {
 }
 
 /**
- * What the words are called by their letters: "cdcp" and "cdc" of "Centers for Disease Control and Prevention", "doj"
+ * The acronyms of some words: "cdcp" and "cdc" of "Centers for Disease Control and Prevention", "doj"
  * and "dj" of "Department of Justice".
  */
 function abbreviations(words: readonly string[]): readonly string[] {
@@ -109,8 +110,8 @@ function findUnbracketed(acronyms: readonly NameUse[], uses: readonly NameUse[])
 }
 
 /**
- * Makes the function that gives the body an acronym stands for, as its key: what its own article says goes before what
- * others say; null where they say different things.
+ * Makes a function that gives the key of the body that an acronym means. Its own article takes precedence over others;
+ * null where these disagree.
  */
 export function createExpansion(introductions: readonly Introduction[]): (use: NameUse) => string | null {
   const byAcronym = groupBy(introductions, ({ acronym }) => acronym);

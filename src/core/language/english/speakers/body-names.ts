@@ -1,9 +1,9 @@
 import { isBodyHead, isOpenBodyHead } from '../lists/names/bodies.ts';
 import { stateNamedInFull } from '../lists/names/us-states.ts';
 
-/** A body's name as it is compared. */
+/** A body's name, ready to be compared. */
 export interface BodyName {
-  /** Small words and the country left out, the head last: "labor department" of "U.S. Department of Labor". */
+  /** Without small words and the country, the head last: "labor department" of "U.S. Department of Labor". */
   readonly words: readonly string[];
   readonly isAmerican: boolean;
   /** Whether it is written with its head last: "Labor Department". */
@@ -52,8 +52,8 @@ function turn(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether words as written name a body by their form alone: "Centers for Disease Control", "General Motors"; of two
- * words no head tells where the first may be a given name.
+ * Whether the form of some words, as written, is a body's: "Centers for Disease Control", "General Motors". Not two
+ * words whose first may be a given name.
  */
 export function hasFormOfBody(words: readonly string[], isGivenName: (word: string) => boolean): boolean {
   const [first = ''] = words;

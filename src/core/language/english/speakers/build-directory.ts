@@ -13,15 +13,15 @@ import type { SpeakerGroup } from './speaker-group.ts';
 import { splitUnclear } from './split-unclear.ts';
 
 /**
- * Makes the directory of all statements whose speaker has a name, in whatever order they come; each is in one entry, a
- * joint one in one for each speaker. Two names become one only by the evidence that {@link groupBodies}, {@link groupPeople} and
+ * Makes the directory of all statements whose speaker has a name, in any order; each is in one entry, a joint one in
+ * one for each speaker. Two names become one only by the evidence that {@link groupBodies}, {@link groupPeople} and
  * {@link groupShortNames} describe. Nicknames are other names: "Tom" and "Thomas" are two entries.
  */
 export function buildSpeakerDirectory(statements: readonly Statement[]): SpeakerDirectory {
   return finish(buildSpeakersInSteps(statements));
 }
 
-/** As {@link buildSpeakerDirectory}, in steps between which something else may be done. */
+/** As {@link buildSpeakerDirectory}, in steps, so that other work can go on in between. */
 export function* buildSpeakersInSteps(statements: readonly Statement[]): Generator<void, SpeakerDirectory> {
   const uses = withoutCommonNouns(yield* collectUsesInSteps(statements));
   yield;
@@ -45,13 +45,13 @@ export function* buildSpeakersInSteps(statements: readonly Statement[]): Generat
   });
 }
 
-/** What all uses of a name in a group share. */
+/** The properties that all uses of a name in a group share. */
 export function kindOf({ kind, key, mark, isAmbiguous, aliases }: SpeakerGroup): EntryKind {
   return { kind, key, mark, isAmbiguous, aliases };
 }
 
 /**
- * A name of several words is short too where it opens with no given name and somebody bears it behind one: "García
+ * A name of several words without a given name is short, too, if somebody has it behind one: "García
  * Lind" of "Lily García Lind".
  */
 function createShortNameTest(uses: readonly NameUse[]): (use: NameUse) => boolean {

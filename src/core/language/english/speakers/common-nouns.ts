@@ -17,14 +17,14 @@ const ACRONYM = /^\p{Lu}+$/u;
 const INSIDE_SENTENCE = /[\p{L}\p{N},;]["”’']?\s$/u;
 const PART_OF_WORD = /[\p{L}\p{N}-]/u;
 const PLURAL = /s$/u;
-/** What tells whether a word is inside a sentence stands so many code units before it. */
+/** How much before a word tells whether it is inside a sentence, in code units. */
 const REACH = 3;
 
 /**
- * Leaves out what only begins a sentence with a capital: "Opponents said", "Analysis reveals". Such a word means others
- * in every article, and is nobody's name; neither is an office alone ("Minister", "U.S. Attorney"), unless it has a
- * title and so is a surname ("Mr. King"), nor a letter. A word counts as common where the articles that have it for a speaker write it in lower case
- * more often than capitalised inside a sentence.
+ * Leaves out words that have a capital only because they begin a sentence: "Opponents said", "Analysis reveals". They
+ * mean others in every article and are not a name; nor is an office alone ("Minister", "U.S. Attorney"), unless a title
+ * makes it a surname ("Mr. King"), nor a letter. A word is common if the articles that have it for a speaker write it
+ * in lower case more often than capitalised inside a sentence.
  */
 export function withoutCommonNouns(uses: readonly NameUse[]): readonly NameUse[] {
   const doubtful = groupBy(uses.filter(isDoubtful), ({ name }) => name.text);
@@ -42,7 +42,7 @@ function isOfficeAlone({ name: { kind, text } }: NameUse): boolean {
   return officesOf(words.at(-1) ?? '').some((office) => NO_SURNAMES.has(office));
 }
 
-/** Offices that hardly anybody is called. */
+/** Offices that are hardly anybody's surname. */
 const NO_SURNAMES: ReadonlySet<string> = new Set(
   'lawyer secretary ambassador president executive mayor minister governor senator director spokesperson commissioner'.split(
     ' ',

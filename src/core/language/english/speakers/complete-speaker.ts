@@ -5,10 +5,10 @@ import { readName } from './01-names.ts';
 import { wholeOf } from './form-index.ts';
 
 /**
- * The speakers whose name, or a later word of it, begins with what is typed, then those of whom that is true but for
- * typing errors; both most quoted first. Everybody where nothing is typed.
+ * The speakers whose name, or a later word of it, begins with what is typed, then those that do but for typing errors;
+ * both most quoted first. Everybody where nothing is typed.
  *
- * @param limit - how many are given at most.
+ * @param limit - at most this many.
  */
 export function completeSpeaker(
   { entries, index }: SpeakerDirectory,

@@ -27,7 +27,9 @@ export function findSpeakers({ index }: SpeakerDirectory, query: string): Speake
   return { type: 'none', nearest: name === null ? [] : findNearestSpeakers(index, name) };
 }
 
-/** The speakers that a name fits, most quoted first; none where nobody of that name is quoted, and no nearest then. */
+/**
+ * The speakers that a name fits, most quoted first. Empty, without nearest ones, where nobody of that name is quoted.
+ */
 export function listSpeakers(index: SpeakerIndex, query: string): readonly SpeakerEntry[] {
   const name = readName(turnAround(query));
   if (name === null) return [];
@@ -40,7 +42,7 @@ function turnAround(query: string): string {
   return surname === undefined || NAME_SUFFIXES.has(foldNameWord(given)) ? query : `${given} ${surname}`;
 }
 
-/** Of several words the closest kind of match counts; one word may be a surname or a body, or else a given name. */
+/** For several words the closest kind of match counts; one word is a surname or a body, or else a given name. */
 function findByName(index: SpeakerIndex, name: SpeakerName): readonly SpeakerEntry[] {
   const words = name.words.join(' ');
   const whole = index.byWhole.get(wholeOf(name)) ?? [];

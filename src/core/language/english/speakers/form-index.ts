@@ -4,10 +4,10 @@ import type { SpeakerEntry } from '../../../speakers/speaker-entry.ts';
 import type { SpeakerIndex } from '../../../speakers/speaker-index.ts';
 import { keyOf, partsOf, readName, type SpeakerName } from './01-names.ts';
 
-/** Longer endings and beginnings are looked for as a whole only. */
+/** Longer endings and beginnings are found only as a whole. */
 const MAX_WORDS = 4;
 
-/** Indexes entries by all that they may be asked for. */
+/** Indexes entries by all that people may ask for. */
 export function indexForms(entries: readonly SpeakerEntry[]): SpeakerIndex {
   return finish(indexFormsInSteps(entries));
 }
@@ -50,7 +50,7 @@ function waysToAskFor(name: SpeakerName) {
   };
 }
 
-/** A name with all that is written of it but titles. */
+/** A whole name, without titles. */
 export function wholeOf({ words, suffix }: SpeakerName): string {
   return [...words, ...(suffix === null ? [] : [suffix])].join(' ');
 }

@@ -2,7 +2,7 @@ import { baseOf, type Lists } from '../../../speakers/index-base.ts';
 import type { FullName, SpeakerIndex } from '../../../speakers/speaker-index.ts';
 import { readName } from './01-names.ts';
 
-/** The full names of so many words in an index that hold a word, folded. */
+/** The full names of `count` words in an index that have a word, folded. */
 export function findFullNames(
   { byWhole, byKey }: SpeakerIndex,
   word: string,
@@ -19,7 +19,7 @@ export function findFullNames(
   );
 }
 
-/** The keys of an index that never changes by each of their words, made when one is first asked for. */
+/** The keys of an index by their words, made when first needed; an index never changes. */
 const BY_WORD = new WeakMap<Lists, ReadonlyMap<string, readonly string[]>>();
 
 function keysWith(lists: Lists, word: string): readonly string[] {

@@ -2,12 +2,12 @@ import type { Article } from '../../../article/article.ts';
 import { PLACES } from '../lists/names/places.ts';
 import { stateNamedInFull } from '../lists/names/us-states.ts';
 
-/** Where a body that every state or country has one of belongs: a place, one that the text leaves open, or neither. */
+/** The place of a body that every state or country has: named, left open, or not mentioned. */
 export type Jurisdiction = { readonly place: string } | 'open' | 'unsaid';
 
-/** What tells the place stands so many code units before the name. */
+/** How far before the name the place is searched, in code units. */
 const REACH = 40;
-/** So many mentions are looked at. */
+/** At most this many mentions are read. */
 const MAX_MENTIONS = 20;
 const POSSESSOR = /(?:^|[^\p{L}.])((?:\p{Lu}[\p{L}.]+[ -]){0,2}\p{Lu}[\p{L}.]+)['’]s?\s+(?:state\s+)?$/u;
 const OF_NO_NAME =

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { NAME_SUFFIXES } from '../lists/grammar/words.ts';
 import { foldNameWord } from './01-names.ts';
 
-/** A surname with what stands before it and behind it, in the form that is compared. */
+/** A surname with the words before and behind it, in compared form. */
 export interface SurnameInText {
   readonly surname: string;
   /** The capitalised words right before it, at most three, nearest last: "Sen. Ada M. Lind" gives sen, ada, m. */
@@ -14,7 +14,7 @@ export interface SurnameInText {
 /** A capitalised word. */
 interface Word {
   readonly form: string;
-  /** Whether it goes on with the capitalised word before it, with nothing but white space between. */
+  /** Whether only white space separates it from the capitalised word before it. */
   readonly isJoined: boolean;
 }
 
@@ -24,7 +24,7 @@ const JOINT = /^,?[^\S\n]*\n?[^\S\n]*$/u;
 const SENTENCE_END = /\p{Ll}{4,}\.$/u;
 const MAX_BEFORE = 3;
 
-/** Where an article, its headline included, names any of the surnames; in one pass over the text. */
+/** The mentions of some surnames in an article and its headline, in one pass. */
 export function findSurnames(
   { headline, text }: Article,
   surnames: ReadonlySet<string>,

@@ -7,19 +7,19 @@ import type { SpeakerGroup } from './speaker-group.ts';
 
 type Part = Pick<SpeakerGroup, 'mark' | 'isAmbiguous' | 'uses'>;
 
-/** A name is common where the archive has so many people of its surname and as many of its given name. */
+/** A name is common if the archive has this many people of its surname and of its given name. */
 export const MIN_BEARERS = 8;
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}.&’'-]*/gu;
 const INSIDE_CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}.&’'-]{3,}/gu;
-/** What an article says of somebody stands so near the name, in code units to each side. */
+/** How far around a name an article is read for what it says of somebody, in code units. */
 const REACH = 90;
-/** A capitalised word that stands so often in an article says what the article is about. */
+/** A capitalised word this frequent in an article is one of its topics. */
 const MIN_TIMES = 3;
-/** Fewer of these in common say nothing: two articles may both be about the President. */
+/** Fewer common topics say nothing: two articles may both be about the President. */
 const MIN_SHARED_TOPICS = 3;
 const ID_LENGTH = 8;
 
-/** What a use says of who it is. */
+/** What a use says of its bearer. */
 export interface Traits {
   readonly own: ReadonlySet<string>;
   /** What the article is about. */
@@ -27,11 +27,11 @@ export interface Traits {
 }
 
 /**
- * Makes the function that parts two people of one common name: "Ken Ode, a spokesman for the Harbour Board" and "Ken
- * Ode, chief scientist at Northgate". Of such a name, articles mean the same person only where they share something
- * beside it: a public office, a proper name near the mention, somebody else who speaks in both, or what both are about. Uses that
- * say nothing of who it is stay with whoever has most articles. A rarer name is one person's, unless articles give it
- * two callings.
+ * Makes a function that separates two people of one common name: "Ken Ode, a spokesman for the Harbour Board" and "Ken
+ * Ode, chief scientist at Northgate". Articles with such a name mean the same person only if they share something else:
+ * a public office, a proper name near the mention, somebody else who speaks in both, or a topic. Uses that say nothing
+ * of their bearer stay with the person of most articles. A rarer name is one person's, unless articles give it two
+ * callings.
  */
 export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) => readonly Part[] {
   const isCommon = createCommonNameTest(all);
@@ -50,7 +50,7 @@ export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) =>
   };
 }
 
-/** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses that name trades of two callings that hardly anybody has both of. */
+/** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses with trades of two callings, which hardly anybody has. */
 export function haveOtherCallings(uses: readonly NameUse[]): boolean {
   const callings = uses.flatMap(({ offices }) => callingOf([...offices]) ?? []);
   return new Set(callings).size > 1;
@@ -75,7 +75,7 @@ function createCommonNameTest(all: readonly NameUse[]): (use: NameUse) => boolea
   };
 }
 
-/** The uses in groups of those that mean the same person as another of the group, the group of most articles first. */
+/** Groups the uses that mean one person, the group of most articles first. */
 function joinBySharedTraits(
   uses: readonly NameUse[],
   traitsOfUse: (use: NameUse) => Traits,
@@ -101,7 +101,7 @@ function joinBySharedTraits(
   return [[...first, ...silent], ...others];
 }
 
-/** Whether two uses of a common name have something beside it in common. */
+/** Whether two uses of a common name share something else. */
 export function isShared(one: Traits, other: Traits): boolean {
   return (
     [...one.own].some((trait) => other.own.has(trait)) ||
@@ -109,7 +109,7 @@ export function isShared(one: Traits, other: Traits): boolean {
   );
 }
 
-/** What a use says of who it is. @param inArticle - all uses of its article. */
+/** What a use says of its bearer. @param inArticle - all uses of its article. */
 export function traitsOf(use: NameUse, inArticle: readonly NameUse[]): Traits {
   const name = new Set(use.name.words);
   const offices = [...use.offices].filter((office) => PUBLIC_OFFICES.has(office));
@@ -124,14 +124,14 @@ export function traitsOf(use: NameUse, inArticle: readonly NameUse[]): Traits {
   };
 }
 
-/** The capitalised words of the roles, and those about the whole name's first mention that begin no sentence. */
+/** The capitalised words of the roles, and those around the name's first full mention that do not begin a sentence. */
 function properNamesNear({ article, name, voices }: NameUse): readonly string[] {
   const roles = voices.flatMap(({ speaker }) => [...(speaker.role ?? '').matchAll(CAPITALISED)]);
   const near = [...aroundName(article, name.text).matchAll(INSIDE_CAPITALISED)];
   return [...roles, ...near].map(([word]) => foldNameWord(word));
 }
 
-/** The capitalised words that come again and again, no sentence's first among them as far as a full stop tells. */
+/** The frequent capitalised words, without first words of sentences as far as full stops tell. */
 function topicsOf({ prose }: Article): readonly string[] {
   const found = [...prose.matchAll(INSIDE_CAPITALISED)].map(([word]) => foldNameWord(word));
   return [...groupBy(found, (word) => word)].flatMap(([word, times]) =>

@@ -5,8 +5,8 @@ import type { NameUse } from './02-uses.ts';
 type Buckets = ReadonlyMap<string, readonly NameUse[]>;
 
 /**
- * Puts "Bob Lind" and "Robert Lind" under one key, that of most statements, where articles give both the same office
- * and the archive has one Lind whom "Bob" may be. The name alone is no evidence: fathers and sons share it.
+ * Puts "Bob Lind" and "Robert Lind" under one key, that of most statements, if articles give both the same office and
+ * the archive has one Lind whom "Bob" may be. The name alone is not evidence: fathers and sons share it.
  */
 export function joinNicknames(buckets: Buckets): Buckets {
   const joined = new Map(buckets);

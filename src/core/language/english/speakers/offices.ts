@@ -15,14 +15,14 @@ const OFFICES = `senator sen sens senators|representative rep reps representativ
   reporter journalist|anchor|host|actor actress|comedian|singer|musician|founder|billionaire|businessman businesswoman|owner|executive ceo|coach|
   player|farmer|broker|developer|treasurer|superintendent|principal|dean|officer`;
 
-/** Offices that so few hold that two of one name hardly do. */
+/** Offices so rare that two people of one name hardly hold them. */
 export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
   'senator representative governor president vicepresident firstlady primeminister chancellor pope king queen'.split(
     ' ',
   ),
 );
 
-/** Trades that take a training of their own, one calling a line. */
+/** Trades with a training of their own, one calling a line. */
 const CALLINGS = `doctor surgeon neurosurgeon nurse
 lawyer judge justice prosecutor
 reporter anchor editor columnist
@@ -41,7 +41,7 @@ const CALLING_BY_OFFICE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The one calling that the offices belong to; null where they name none, or other ones beside it. */
+/** The only calling of the offices; null without one, or with others beside it. */
 export function callingOf(offices: readonly string[]): string | null {
   const [calling = null, ...others] = new Set(offices.map((office) => CALLING_BY_OFFICE.get(office) ?? null));
   return others.length > 0 ? null : calling;
@@ -55,7 +55,7 @@ const OFFICE_BY_FORM: ReadonlyMap<string, string> = new Map(
 );
 const COMPOUNDS = /\b(vice|prime|first|attorney)[ -](president|minister|lady|general)\b/gu;
 const POSSESSOR = /^.*['’]s?\s/su;
-/** What follows belongs to what the person is at or for: "adviser to the president". */
+/** Leads to what the person is at or for: "adviser to the president". */
 const LINK = /[,;(]|\s(?:for|of|to|with|at|in|from|on|by|under|against|who|whose|which|that)\s/u;
 const LEGISLATORS = new Set(['senator', 'representative']);
 const HOME = /\b(?:from|of)\s+((?:\p{Lu}[\p{L}.]*\s?){1,2})/u;
@@ -66,7 +66,7 @@ export function officesOf(role: string): readonly string[] {
   return splitWords(head).flatMap(({ form }) => OFFICE_BY_FORM.get(form) ?? []);
 }
 
-/** The gender that a role or title states of its bearer: "spokeswoman for Mr. Lind" is a woman. */
+/** The gender that a role or title states: "spokeswoman for Mr. Lind" is a woman. */
 export function genderOfRole(role: string): Gender | null {
   return genderOfWords(splitWords(headOf(role.toLowerCase())).map(({ form }) => form));
 }
@@ -90,7 +90,7 @@ export function seatOf(role: string): string | null {
   return state === null ? null : `${chamber}:${state}`;
 }
 
-/** The seat that newspapers give behind a name: "(R-Ark.)". */
+/** The seat behind a name in newspapers: "(R-Ark.)". */
 export function seatInBrackets(behind: string): string | null {
   const state = stateNamed(PARTY_AND_STATE.exec(behind)?.[1] ?? '');
   return state === null ? null : `congress:${state}`;

@@ -6,15 +6,15 @@ import type { NameUse } from './02-uses.ts';
 import { type Candidate, candidatesFor, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** A firm that some people have the name of: "Ford". */
+/** A firm whose name some people have, too ("Ford"), needs this many articles. */
 export const MIN_ARTICLES_OF_BODY = 3;
 const MAX_BEARERS_OF_ITS_NAME = 2;
-/** A name is a person's where so many of its uses tell so: one "he" may be a slip. */
+/** The share of uses that must tell that a name is a person's: one "he" may be a slip. */
 const MIN_SHARE_OF_PERSONS = 0.3;
 
 /**
- * Makes the groups of a short name that nobody of the archive is known to mean. Whoever is king, queen, pope or of
- * their houses goes by one name; "Charles" of other articles may be anybody.
+ * Makes the groups of a short name that means nobody known in the archive. Kings, queens, popes and their families go
+ * by one name; "Charles" in other articles may be anybody.
  */
 export function makeOpenGroups(
   key: string,
@@ -45,7 +45,7 @@ function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society):
   const personal = uses.filter(isPersonal);
   const isPerson = personal.length >= MIN_SHARE_OF_PERSONS * uses.length;
   const bearers = candidatesFor(key.split(' '), society).filter(isCertain).length;
-  // A person is named in full somewhere in the article: what many name by one word only is a firm or a country.
+  // Articles name people in full somewhere: what many name by one word only is a firm or a country.
   const isNoPerson =
     !isPerson &&
     !isBodyHead(key) &&
@@ -59,7 +59,7 @@ function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society):
   return { kind: 'short', key, mark: null, isAmbiguous, uses, aliases: [] };
 }
 
-/** Whether the article tells that a person bears the name. */
+/** Whether the article tells that the name is a person's. */
 export function isPersonal({ gender, offices }: NameUse): boolean {
   return gender !== null || offices.size > 0;
 }

@@ -6,18 +6,18 @@ import { readBodyName } from './body-names.ts';
 
 /** "FlightAware": a capital inside. */
 const COMPOUND = /\p{Ll}\p{Lu}/u;
-/** Of more bodies that begin alike nobody could tell which is meant. */
+/** Among more bodies that begin alike a short name means none. */
 const MAX_BODIES = 20;
 
-/** Whether nothing tells that a person bears a name of one word. */
+/** Whether a name of one word is not known to be a person's. */
 export function isNobodys({ name, gender, offices, isTitled }: NameUse): boolean {
   return name.kind === 'short' && gender === null && offices.size === 0 && !isTitled;
 }
 
 /**
- * Makes the function that gives the body which a name is another form of, as its key, or null: "Flight Aware",
- * "Flightaware" and "FlightAware" are one; "Northgate" is the "Northgate Research Center" that its own article names, if it names one
- * such body only and nobody of the archive is called so.
+ * Makes a function that gives the key of the body that a name is another form of, or null. "Flight Aware",
+ * "Flightaware" and "FlightAware" are one; "Northgate" is the "Northgate Research Center" of its own article, if that
+ * names only one such body and nobody in the archive has the name.
  */
 export function createShortBodyReader(uses: readonly NameUse[]): (use: NameUse) => string | null {
   const compounds = new Set(

@@ -4,7 +4,7 @@ import { type Gender, genderOfFirstName } from '../gender.ts';
 import { partsOf } from './01-names.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** Somebody who may go by a surname alone. */
+/** Somebody whom a surname alone may mean. */
 export interface Candidate {
   readonly group: SpeakerGroup;
   readonly given: string;
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly articles: number;
 }
 
-/** What is known of the archive's people beside one article. */
+/** The archive's people, for comparison with one article. */
 export interface Society {
   /** Those whose name ends with a word. */
   ofSurname(word: string): readonly Candidate[];
@@ -26,11 +26,11 @@ export interface Society {
   /** Whether the word is the last of a body's name: "post". */
   endsBody(word: string): boolean;
   speakersIn(article: Article): Iterable<SpeakerGroup>;
-  /** Everybody who speaks in an article with the group. */
+  /** All who speak in an article of the group. */
   companyOf(group: SpeakerGroup): ReadonlySet<SpeakerGroup>;
 }
 
-/** Those whose names end with the words: "van dijk" is no Piet Dijk. */
+/** Those whose names end with the words: "van dijk" is not Piet Dijk. */
 export function candidatesFor(
   words: readonly string[],
   { ofSurname }: Pick<Society, 'ofSurname'>,
@@ -42,7 +42,7 @@ export function candidatesFor(
   );
 }
 
-/** Describes the people of the archive who have an entry. */
+/** Describes the archive's people with an entry. */
 export function describeSociety(people: readonly SpeakerGroup[], bodies: readonly SpeakerGroup[]): Society {
   const candidates = people.flatMap((group) => describeCandidate(group));
   const speakersIn = new Map<Article, Set<SpeakerGroup>>();

@@ -1,11 +1,11 @@
 import { groupBy } from '../../../group-by.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** So much of an article's id tells it from others in an entry's. */
+/** How much of an article's id an entry's id has. */
 const ID_LENGTH = 8;
 
 /**
- * Makes what may be several people one group an article: nothing says that one article's "Minister Lind" is another's.
+ * Splits a group that may be several people by article: nothing says that one article's "Minister Lind" is another's.
  */
 export function splitUnclear(groups: readonly SpeakerGroup[]): readonly SpeakerGroup[] {
   return groups.flatMap((group) => {

@@ -10,8 +10,8 @@ const KINDS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB']);
 const HAS_DIGIT = /\d/u;
 
 /**
- * Whether a sentence is about another kind of thing than the question: "best singer in a comedy film" for "best singer in
- * a short film", with no short one in it. A mere description ("a powerful earthquake") makes no other kind.
+ * Whether a sentence is about another kind of thing than the question: "best singer in a comedy film" for "best singer
+ * in a short film", with no short one in it. A mere description ("a powerful earthquake") makes no other kind.
  */
 export function isOfAnotherKind(question: string, { items, stems }: StatedSentence): boolean {
   const asked = tokenize(question);

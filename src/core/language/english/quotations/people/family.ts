@@ -3,8 +3,8 @@ import type { RawName } from '../clauses/phrases/raw-names.ts';
 import type { Bearer } from './bearer.ts';
 
 /**
- * The one whom the article calls by a surname that several of its people have. News keeps the bare surname for the one it
- * is about and names the relatives in full each time: it is the only one introduced before the surname is first used
+ * The one whom the article calls by a surname that several of its people have. News keeps the bare surname for the one
+ * it is about and names the relatives in full each time: it is the only one introduced before the surname is first used
  * alone, or the only one of these who is not introduced as somebody's relative.
  *
  * @param shorts The article's short forms of that surname, in order.

@@ -69,8 +69,8 @@ function lastSpoken({ name }: Named, { sources }: ReferenceContext): number {
 }
 
 /**
- * Whether another of the kind is spoken of: "a group of captains", "the trade group"; not "the prediction center", where
- * the `own` words are those of a Storm Prediction Center.
+ * Whether another of the kind is spoken of: "a group of captains", "the trade group"; not "the prediction center",
+ * where the `own` words are those of a Storm Prediction Center.
  *
  * @param own - lower case.
  * @param text - what stands behind the name of the body.

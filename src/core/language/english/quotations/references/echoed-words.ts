@@ -26,8 +26,8 @@ export interface ReferredSpan {
 }
 
 /**
- * Names the unclear speakers by the speaker of the same words elsewhere in the article: "an expert called it “absurd”", and
- * below it “It is absurd,” Ode said.
+ * Names the unclear speakers by the speaker of the same words elsewhere in the article: "an expert called it “absurd”",
+ * and below it “It is absurd,” Ode said.
  */
 export function withEchoes(
   spans: readonly ReferredSpan[],

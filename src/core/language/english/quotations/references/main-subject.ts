@@ -10,8 +10,8 @@ const SMALL_LETTER = /\p{Ll}/u;
 const PARTING = /^(?:,|—|–|--)$/u;
 
 /**
- * The one whom a sentence with several names is about: the one who opens it or follows the opening adverbial ("Ana Ruiz, a
- * friend of Jo Hill, came", "In a letter from Hill, Ruiz asked"); null where another comes in behind "and".
+ * The one whom a sentence with several names is about: the one who opens it or follows the opening adverbial ("Ana
+ * Ruiz, a friend of Jo Hill, came", "In a letter from Hill, Ruiz asked"); null where another comes in behind "and".
  *
  * @param names - of the sentence, in order.
  */

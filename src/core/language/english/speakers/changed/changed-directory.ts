@@ -17,10 +17,10 @@ import { type JoinedUses, joinShortNames, joinWholeNames, partUses } from './joi
 import { type CollectedUses, type KnownSpeakers, knowSpeakers } from './known-speakers.ts';
 
 /**
- * The directory after articles have gone and come, at a cost that does not grow with the archive. Who is quoted in an
- * article that has gone loses those statements, and the entry where none is left. Who is quoted in one that has come
- * joins an entry where that entry alone tells it, and else has one of their own until the directory is built anew: one
- * person may be two entries for as long, two people are never made one.
+ * The directory after articles have gone and come, at a cost that does not grow with the archive. Statements of gone
+ * articles are dropped, and entries without any left. A speaker of a new article joins an entry if that entry alone
+ * tells it, and else gets an own one until the directory is rebuilt: until then one person may be two entries, but two
+ * people are never one.
  */
 export function changeDirectory(before: SpeakerDirectory, { gone, come }: Change): SpeakerDirectory {
   return addArticles(removeArticles(before, gone), come);
@@ -69,7 +69,7 @@ function addUses(before: SpeakerDirectory, { joined, made }: JoinedUses): Speake
   return replaceEntries(before, [...joined.keys()], [...remade, ...added]);
 }
 
-/** The ids of a directory and those that are taken since; the directory's are not copied. */
+/** The ids of a directory and those taken since; the directory's are not copied. */
 class TakenIds extends Set<string> {
   readonly #kinds: SpeakerDirectory['kinds'];
   constructor({ kinds }: SpeakerDirectory) {
@@ -85,7 +85,7 @@ function keptUses(uses: readonly NameUse[], left: ReadonlySet<Article>): readonl
   return uses.filter(({ article }) => !left.has(article));
 }
 
-/** The entry with other uses; none where none is left. */
+/** The entry with other uses; none if none is left. */
 function remake(entry: SpeakerEntry, uses: readonly NameUse[], known: KnownSpeakers): readonly OwnedEntry[] {
   const kind = known.kindOf(entry);
   if (kind === undefined || uses.length === 0) return [];
@@ -120,7 +120,7 @@ function replaceEntries(
   });
 }
 
-/** Entries in order with others among them: of all that are there few are compared, since each is read for that. */
+/** Inserts entries in order. Few are compared, since each has to be read for that. */
 function insertAll(
   entries: readonly SpeakerEntry[],
   added: readonly SpeakerEntry[],

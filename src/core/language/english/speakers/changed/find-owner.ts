@@ -10,7 +10,7 @@ import { opensWithGivenName } from '../build-directory.ts';
 import { haveOtherCallings, isShared, MIN_BEARERS, traitsOf } from '../namesakes.ts';
 import type { KnownSpeakers } from './known-speakers.ts';
 
-/** Whose a new use of a name is: somebody's who is known, somebody's who was not, or one may not tell. */
+/** The owner of a new use of a name: a known one, a new one, or unclear. */
 export type Owner = SpeakerEntry | 'new' | 'unclear';
 
 /** Whether a use is a body's. */
@@ -18,7 +18,7 @@ export function isOfBody(use: NameUse): boolean {
   return use.name.kind === 'body' || isAcronym(use);
 }
 
-/** Whether a use is a short name: of one word, or what somebody bears behind a given name. */
+/** Whether a use is a short name: one word, or what somebody has behind a given name. */
 export function isOfShortName({ name: { kind, words } }: NameUse, known: KnownSpeakers): boolean {
   if (kind === 'short') return true;
   const short = words.join(' ');
@@ -63,8 +63,8 @@ function findAcronym(use: NameUse, inArticle: readonly NameUse[], known: KnownSp
 }
 
 /**
- * The person whom a full name means: the only one of that name, where nothing contradicts it; where several bear it, or
- * the name is a common one, the only one with something beside the name in common.
+ * The person whom a full name means: the only one of that name, if nothing contradicts it; of several, or for a common
+ * name, the only one who shares something else.
  */
 export function findPerson(use: NameUse, inArticle: readonly NameUse[], known: KnownSpeakers): Owner {
   const key = keyOf(use.name);
@@ -85,7 +85,7 @@ export function findPerson(use: NameUse, inArticle: readonly NameUse[], known: K
   return sharing.length === 1 ? (sharing[0] ?? 'unclear') : 'unclear';
 }
 
-/** So many uses of one name are looked at for what they have in common with another. */
+/** At most this many uses of a name are compared with another. */
 const MAX_COMPARED = 40;
 
 function theOnly(entries: readonly SpeakerEntry[]): Owner {
@@ -95,8 +95,7 @@ function theOnly(entries: readonly SpeakerEntry[]): Owner {
 }
 
 /**
- * Whether no use contradicts another in generation, middle names, seat or gender; a suffix beside none may be
- * another's.
+ * Whether no use contradicts another in generation, middle names, seat or gender; a suffix and none may be two people.
  */
 function isCompatible(use: NameUse, uses: readonly NameUse[]): boolean {
   const [suffix, ...traits] = TRAITS;

@@ -11,7 +11,7 @@ import { splitUnclear } from '../split-unclear.ts';
 import { bodyKeyOf, findBody, findPerson, isOfBody, isOfShortName, type Owner } from './find-owner.ts';
 import { describeKnown, type KnownSpeakers } from './known-speakers.ts';
 
-/** Where the uses of new articles belong. */
+/** The owners of new articles' uses. */
 export interface JoinedUses {
   readonly joined: ReadonlyMap<SpeakerEntry, readonly NameUse[]>;
   /** Those who have no entry yet. */
@@ -20,7 +20,7 @@ export interface JoinedUses {
 
 type Owned = readonly (readonly [NameUse, Owner])[];
 
-/** Full names and bodies' names on the one side, names that may be a part of one on the other. */
+/** Splits whole names, of people and bodies, from names that may be part of one. */
 export function partUses(
   uses: readonly NameUse[],
   known: KnownSpeakers,
@@ -30,8 +30,8 @@ export function partUses(
 }
 
 /**
- * Gives the names of new articles to those who are known by them, where the entry alone tells that: everybody else gets
- * an entry of their own, marked ambiguous where it may be somebody who has one.
+ * Gives the names of new articles to known speakers where an entry alone tells that. Everybody else gets an own entry,
+ * marked ambiguous if it may be somebody who has one.
  *
  * @param uses - whole names.
  */
@@ -102,8 +102,9 @@ export function joinShortNames(short: readonly NameUse[], known: KnownSpeakers):
 }
 
 /**
- * Makes the function that gives the firm or country which goes by one name, where nobody else does. @param short - all
- * short names that are looked at: where one of them is a person's, none of that name is a firm's.
+ * Makes a function that gives the firm or country of a name that nobody else has.
+ *
+ * @param short - all short names that are read: if one is a person's, no use of that name is a firm's.
  */
 function createThingFinder(
   short: readonly NameUse[],

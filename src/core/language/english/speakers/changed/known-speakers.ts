@@ -7,9 +7,9 @@ import { collectUses, type NameUse } from '../02-uses.ts';
 import { describeCandidate, lastWord, type Society } from '../society.ts';
 import type { SpeakerGroup } from '../speaker-group.ts';
 
-/** A directory as those who have come are compared with it. */
+/** A directory, ready to be compared with new speakers. */
 export interface KnownSpeakers {
-  /** Everybody who may be asked for by some words, folded. */
+  /** Everybody whom some words may ask for, folded. */
   named(words: string): readonly SpeakerEntry[];
   /** Those with a given name and a surname, as {@link keyOf} gives them. */
   withKey(key: string): readonly SpeakerEntry[];
@@ -19,7 +19,7 @@ export interface KnownSpeakers {
   usesOf(entry: SpeakerEntry): readonly NameUse[];
 }
 
-/** The uses of entries that were collected before; they hold no entry that is gone. */
+/** The uses of entries collected before; it keeps no entry that is gone. */
 export type CollectedUses = WeakMap<SpeakerEntry, readonly NameUse[]>;
 
 /** Reads a directory. */

@@ -59,8 +59,8 @@ function nameBehindShared(items: readonly Item[], first: NounPhrase): NounPhrase
 }
 
 /**
- * Whether what "and" joins are two bodies or places that somebody is something of, and no two speakers: "former Lorne and
- * Marsh striker Ken Ode", but not "Ana Ruiz and Marsh striker Ken Ode".
+ * Whether what "and" joins are two bodies or places that somebody is something of, and no two speakers: "former Lorne
+ * and Marsh striker Ken Ode", but not "Ana Ruiz and Marsh striker Ken Ode".
  */
 export function isSharedRole(items: readonly Item[], first: NounPhrase, second: NounPhrase): boolean {
   if (first.kind !== 'proper' || second.kind !== 'proper') return false;
