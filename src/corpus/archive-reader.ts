@@ -240,7 +240,7 @@ interface Choice {
   readonly maxNew: number;
 }
 
-/** Those of some files that were read before, and so many others, the newest first; in their order. */
+/** Chooses the files that were read before and the newest of the others, up to a maximum; in their order. */
 function chooseNow(paths: readonly string[], { tried, stamps, maxNew }: Choice): readonly string[] {
   const changedAt = (path: string) => stamps.get(path)?.mtime ?? 0;
   const others = paths.filter((path) => !tried.has(path));

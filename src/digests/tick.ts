@@ -6,9 +6,7 @@ export interface Tick {
   off(): void;
 }
 
-/**
- * Creates an alarm that rings within `longestSleep` milliseconds, even if the clock is changed.
- */
+/** Creates an alarm that rings within `longestSleep` milliseconds, even if the clock is changed. */
 export function createTick(
   {
     clock,

@@ -7,7 +7,7 @@ export interface Clock {
 
 /** Calls back later. */
 export interface Timer {
-  /** Calls once after so many milliseconds, unless what it returns is called before. */
+  /** Calls once after some milliseconds, unless the returned function is called before. */
   after(milliseconds: number, call: () => void): () => void;
 }
 

@@ -1,9 +1,7 @@
 import { parseLine } from '../../command/line/parse-line.ts';
 import type { CommandSyntax } from '../../command/options.ts';
 
-/**
- * Quotes a chat line for a shell: `ask who pays?` becomes `verbatim ask "who pays?"`.
- */
+/** Quotes a chat line for a shell: `ask who pays?` becomes `verbatim ask "who pays?"`. */
 export function writeForShell(line: string, commands: readonly CommandSyntax[]): string {
   const parsed = parseLine(line, commands);
   if (!parsed.ok) return `verbatim ${line}`;

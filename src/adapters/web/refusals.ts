@@ -24,7 +24,7 @@ const REFUSALS = {
   500: ['A fault', 'A fault in Verbatim kept it from making this page. The fault has been logged.'],
 } as const;
 
-/** Answers that somebody must wait, so many milliseconds. */
+/** Answers that somebody must wait some milliseconds. */
 export function refuseForNow(context: Context, wait: number): Response | Promise<Response> {
   context.header('Retry-After', String(Math.ceil(wait / 1_000)));
   return refuse(context, 429);

@@ -4,9 +4,9 @@ import { joinRanges, type UnitRange } from './units.ts';
 export const MAX_PIECES = 2;
 /** Nor can pieces of fewer words be read by themselves. */
 export const MIN_WORDS = 6;
-/** So few words are not worth our sign. */
+/** No more words than this are not worth a sign of ours. */
 const MAX_NARROW = 2;
-/** So few words before a piece are shown too where they begin its sentence. */
+/** Up to this many words before a piece are shown, too, if they begin its sentence. */
 const MAX_LEAD = 3;
 
 /** Widens ranges of too few words within their sentences, from the beginning of these where it is near. */

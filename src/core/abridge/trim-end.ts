@@ -21,7 +21,7 @@ export const ENDS_CLAUSE = /[,;:–—)\]”"]$/u;
 
 /** Fewer words of a next sentence, or of what stands behind a quotation, say nothing. */
 const MIN_NEXT = 6;
-/** So few words of a clause are not shown without the rest of it. */
+/** No more than this of a clause is not shown without the rest of it. In words. */
 const MAX_TAIL = 3;
 /** A condition or an exception is left out together with its clause if that has at most this many words. */
 const MAX_LAST_CLAUSE = 8;

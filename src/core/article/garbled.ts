@@ -1,7 +1,7 @@
 /** UTF-8 read as Windows-1252 and written again: “ as â€œ, é as Ã©. */
 const MOJIBAKE = /â€[\u0080-\u00bf\u0152\u0153\u02dc\u201a-\u203a\u20ac\u2122]|[ÂÃ][\u0080-\u00bf]/gu;
 const NOT_ASCII = /[^\0-\x7f]/gu;
-/** So many are no accident, if they are also such a share of all that is not ASCII, two or three signs each. */
+/** This many are not an accident, if they are also this share of all that is not ASCII; each is two or three signs. */
 const MIN_SIGNS = 3;
 const MIN_SHARE = 0.15;
 

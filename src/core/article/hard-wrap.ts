@@ -9,7 +9,7 @@ const MIN_FORCED_AMONG_PARAGRAPHS = 0.5;
 const MIN_EXPLAINED_SHARE = 0.9;
 /** This share of the forced line breaks must fall inside a sentence. */
 const MIN_CUT = 2;
-/** A line that is cut in the middle of a sentence is at least so long, in characters. */
+/** The shortest line that is cut in the middle of a sentence, in characters. */
 const MIN_CUT_LINE = 40;
 
 /**

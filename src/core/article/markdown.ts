@@ -28,7 +28,7 @@ const BUDGET = 10_000_000;
 const COST_PER_PIECE = 80;
 const COST_PER_CHARACTER = 1.5;
 const COST_PER_SQUARED_MARK = 0.02;
-/** In a piece of so many marks each may take the time of all others: lines of `=`, brackets that close nothing. */
+/** With this many marks each may take the time of all others: lines of `=`, brackets that close nothing. */
 const MANY_MARKS = 500;
 const COST_PER_SQUARED_MARK_OF_MANY = 0.5;
 

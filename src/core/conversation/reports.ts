@@ -60,7 +60,7 @@ export async function listReports(
 
 /** How many of those who disagree are shown. */
 const MAX_DISPUTES = 2;
-/** So many telling words must be the same for a denial to be about what was cited. */
+/** How many content words a denial must share with what was cited to be about it. */
 const MIN_SHARED = 2;
 
 /** What others said against what was cited: a report with a word of denying, about the same matter. */

@@ -16,7 +16,7 @@ export interface TermVectors {
 }
 
 /**
- * As if so many more articles, on other things, stood in the archive: where there are few, what all of them share is
+ * Counts as if the archive had this many more articles, on other things: in a small archive, what all articles share is
  * still a sign that they are on one event.
  */
 const OTHER_ARTICLES = 400;

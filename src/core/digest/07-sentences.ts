@@ -20,7 +20,7 @@ const MIN_WORDS = 9;
 const MAX_WORDS = 45;
 /** A sentence that is mostly somebody's words is a quotation; these have their own place. */
 const MAX_QUOTED = 0.5;
-/** So many of an article are looked at; what happened stands at the top. */
+/** How many sentences of an article are read; what happened is at the top. */
 const MAX_OF_ARTICLE = 25;
 const HALF_WEIGHT_AT = 6;
 /** A sentence repeats what was said if at least this share of it was. */

@@ -5,7 +5,7 @@ import { slice, type TextSpan } from '../span.ts';
 const MAX_UNSURE_LETTERS = 80;
 /** Fewer letters are English unless the article says otherwise. */
 const MIN_LETTERS = 25;
-/** The library reads some 350 bytes of a text, so long a stretch is handed to it, in UTF-16 code units. */
+/** The length of a stretch handed to the library, which reads some 350 bytes; in UTF-16 code units. */
 const STRETCH = 400;
 const MAX_STRETCHES = 4;
 /** English is refused where it fits less than this, as a share of the language that fits best. */

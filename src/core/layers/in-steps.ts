@@ -1,4 +1,4 @@
-/** So many items are worked on in a step. */
+/** How many items a step works on. */
 const ITEMS_A_STEP = 32;
 
 /** Does something with each item in order, in steps between which something else may be done. */

@@ -18,9 +18,7 @@ export type NoticedText = Pick<Article, 'headline' | 'prose' | 'paragraphs'>;
 export interface QuotationReader {
   /** The language it reads: an ISO 639 code. */
   readonly code: string;
-  /**
-   * The quotations of a text in order, without overlaps, each with its speaker as far as the text tells.
-   */
+  /** The quotations of a text in order, without overlaps, each with its speaker as far as the text tells. */
   find(text: QuotedText): readonly Quotation[];
   /** The stretches in quotation marks, in order, without overlaps; of nested ones the outermost. */
   findMarked(text: string, paragraphs: readonly TextSpan[]): readonly MarkedText[];

@@ -4,7 +4,7 @@ import { NEAR_DAYS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { countShared, hashRuns } from './shared-words.ts';
 
-/** Two wordings are compared if they share so many words in a row, so many of them content words. */
+/** Two wordings are compared if they share this many words in a row, with this many content words. */
 const RUN = 5;
 const CONTENT_IN_RUN = 2;
 /** A run that stands in more wordings, or that more people say, is a set phrase. */

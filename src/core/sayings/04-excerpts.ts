@@ -5,7 +5,7 @@ import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { hashRun, standsAt } from './shared-words.ts';
 
-/** Excerpts are filed by so many words; shorter ones stand in too many places. */
+/** Excerpts are filed by their first words, this many; shorter ones fit too often. */
 const OPENING = 3;
 const MIN_UNATTRIBUTED = 5;
 /** How many content words make an excerpt: where no date contradicts it, and where both dates are known and near. */

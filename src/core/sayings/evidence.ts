@@ -4,5 +4,5 @@
  */
 export const NEAR_DAYS = 3;
 
-/** So many content words in the same order are one saying whenever they are reported; fewer may be a slogan. */
+/** This many content words in the same order are one saying, whenever they are reported; fewer may be a slogan. */
 export const TELLING_WORDS = 6;

@@ -1,7 +1,7 @@
 import type { DocumentKind, SearchIndex } from './search-index.ts';
 import type { WeightedQuery, WeightedWord } from './weighted-query.ts';
 
-/** So few documents are compared with the query rather than looked up under further words. */
+/** Up to this many documents are compared with the query rather than narrowed down by further words. */
 const FEW = 6;
 /** Postings read for words of which any will do; the commonest words are left out beyond it. */
 const MAX_POSTINGS = 1500;

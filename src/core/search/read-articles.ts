@@ -103,7 +103,7 @@ function readHeadline(
   return splitWords(headline ?? '').flatMap(({ form }) => (isStopWord(form) ? [] : [numberOf(form)]));
 }
 
-/** So many articles are held unpacked: more than one answer reads. */
+/** How many articles are held unpacked: more than an answer reads. */
 const MAX_UNPACKED = 500;
 
 /** Unpacks readings when they are asked for, and holds the last. */

@@ -2,10 +2,7 @@ import type { Article } from '../article/article.ts';
 import { countFirst } from '../bisect.ts';
 import { slice } from '../span.ts';
 
-/**
- * Finds the paragraphs that stand in so many articles, word for word, that they belong to the page and not to the
- * story.
- */
+/** Finds the paragraphs that enough articles share, word for word, to belong to the page and not to the story. */
 export interface RepeatedParagraphs {
   isRepeated(paragraph: string): boolean;
   /** The same after articles have gone and come, with the paragraphs that were repeated and are not, or are now. */

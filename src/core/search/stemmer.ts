@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../language/language-words.ts';
 import { BoundedMap } from '../layers/bounded-map.ts';
 
-/** Makes a function from a word's compared form to its stem that remembers what it has stemmed, so many words of it. */
+/** Makes a stemmer of compared forms that remembers the stems of a bounded number of words. */
 export function createStemmer(
   { stemOf }: Pick<LanguageWords, 'stemOf'>,
   maxHeld = Number.POSITIVE_INFINITY,

@@ -8,7 +8,7 @@ export interface ArticleHistory {
   readonly changes: readonly QuotationChange[];
 }
 
-/** So many of an article's earlier versions are named in it and compared. */
+/** At most this many earlier versions of an article are named in it and compared. */
 export const MAX_VERSIONS_SHOWN = 20;
 
 /** An earlier version of an article. */

@@ -28,7 +28,7 @@ const MAX_PAIRS = 2_500;
 const MAX_WORDS = 400;
 /** Letters of a former wording that are kept. */
 const MAX_LETTERS = 2_000;
-/** So much of the words two wordings of one quotation have in common. */
+/** The share of words that two wordings of one quotation have in common. */
 const MIN_COMMON = 0.5;
 
 /**

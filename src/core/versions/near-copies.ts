@@ -1,20 +1,18 @@
 import type { VersionCandidate } from './version-candidate.ts';
 
-/**
- * A paragraph that so many articles of one outlet have is the outlet's, and no article's: “Sign up for our newsletter”.
- */
+/** A paragraph in this many articles of one outlet belongs to the outlet: “Sign up for our newsletter”. */
 export const MIN_ARTICLES_OF_OUTLET = 4;
 /** Words that two near copies have in common at least. */
 export const MIN_SHARED = 40;
-/** More than so much of the longer of two versions is the same: most of it. */
+/** Two versions share more than this of the longer one, */
 const MIN_OF_LONGER = 0.5;
 /**
  * The same where days lie between or the addresses differ: background that goes on from story to story is no version.
  */
 const MIN_OF_LONGER_APART = 0.8;
-/** And so much of the shorter headline then. */
+/** and this much of the shorter headline. */
 const MIN_OF_HEADLINE = 0.5;
-/** A reprint may be cut: so much of the shorter is the same, and the shorter is half as long at least. */
+/** A reprint may be cut: it shares this much of the shorter one, which is at least half as long. */
 const MIN_OF_SHORTER = 0.65;
 /** Milliseconds. */
 const FEW_DAYS = 3 * 86_400_000;

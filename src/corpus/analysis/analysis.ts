@@ -38,9 +38,9 @@ export type PathlessArticle = Omit<Article, 'path'>;
 
 /** Takes files apart, here or elsewhere. */
 export interface Analyser {
-  /** Tells that about so many files come, which says how much preparation pays. */
+  /** Announces about how many files will come, so that the preparation fits. */
   expect(files: number): void;
-  /** Makes ready for a file that is about to come. */
+  /** Prepares for a file that is about to come. */
   prepare(): void;
   /**
    * The analysis as `encodeAnalysis` writes it. A file that cannot be analysed gives one that says why.

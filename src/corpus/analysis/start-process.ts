@@ -29,7 +29,7 @@ const EXTENSION = path.extname(import.meta.url);
 const SCRIPT = fileURLToPath(new URL(`./analysing-process${EXTENSION}`, import.meta.url));
 /** From its sources, as tests run it, it needs a loader of TypeScript. */
 const LOADER = EXTENSION === '.ts' ? ['--import', 'tsx'] : [];
-/** So many times its processor time a task may take by the clock: a process that waits for ever uses none. */
+/** How many times its processor time a task may take by the clock: a process that waits for ever uses none. */
 const CLOCK_FACTOR = 6;
 /** Milliseconds, for an answer that came while this process was busy. */
 const GRACE = 200;

@@ -8,9 +8,9 @@ export interface ZipLimits {
   readonly maxBytes: number;
 }
 
-/** So many times its packed size a file may have; text has some ten, a bomb a thousand. */
+/** The most times a file may be larger than its packed size. Text is some ten times, a bomb a thousand. */
 const MAX_RATIO = 200;
-/** Bytes up to which any ratio will do: of empty lines there may be many. */
+/** Bytes up to which any ratio is fine: a file may be mostly empty lines. */
 const MIN_BYTES = 1_000_000;
 
 /**

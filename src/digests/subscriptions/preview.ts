@@ -8,9 +8,7 @@ import { tellNothingPosted } from '../../reply/digest-lines.ts';
 import type { Chosen } from './choose.ts';
 import { composePost, keepPost } from './digest-post.ts';
 
-/**
- * What would be posted now: by the chosen subscription or, if the channel has none, by one with default terms.
- */
+/** What would be posted now: by the chosen subscription or, if the channel has none, by one with default terms. */
 export async function preview(
   dependencies: DeskDependencies,
   asker: Asker,

@@ -28,7 +28,7 @@ export interface CheckJson extends TextSpan {
   /** Who is said to have said it, by the request or else by the text; null if nobody is. */
   readonly claimed: string | null;
   readonly verdict: Verdict;
-  /** So few words are said by many, and get no other verdict. Absent: they are enough. */
+  /** Many people say so few words, so there is no other verdict. Absent: there are enough. */
   readonly reason?: 'too-short';
   /** The words are altered in how they are spelt, and in nothing else. Absent: they are not, or in more. */
   readonly only?: 'spelling';

@@ -32,9 +32,7 @@ export const LIMITS = {
   /** Name of a choice; the value of a choice that is text. */
   choiceName: 100,
   choiceValue: 100,
-  /**
-   * An option's whole numbers lie between minus this and this.
-   */
+  /** An option's whole numbers lie between minus this and this. */
   optionInteger: 2 ** 53 - 1,
   /** An address in a link. Discord publishes no limit; this leaves room for the rest of its line. */
   linkAddress: 1_000,

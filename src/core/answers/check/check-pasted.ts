@@ -114,7 +114,7 @@ async function checkMarked(
   return toAnswer(checked, { many: quotations.length - taken.length, long });
 }
 
-/** So few words that somebody else said are no sign that these are theirs. */
+/** That somebody else said no more words than this is not a sign that these are theirs. */
 const MAX_COINCIDENCE = 2;
 
 /** A quotation of two words that somebody else is quoted with as well accuses nobody: it is too short to tell. */

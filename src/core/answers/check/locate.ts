@@ -19,7 +19,7 @@ export interface Located extends CheckCandidate {
   readonly closeness: number;
 }
 
-/** So many of the likeliest are compared word by word. */
+/** At most this many of the likeliest are compared word by word. */
 const MAX_COMPARED = 40;
 /** A quotation with fewer of the words cannot contain them in a row, even across brackets. */
 const MIN_LIKENESS = 0.3;

@@ -9,8 +9,8 @@ export interface SettledBlock extends PageBlock {
 }
 
 /**
- * A name may be wrong: content systems name whole articles after what stands beside them. So much of a page's prose,
- * as a share, may stand in a box of the name; a box with more is the article's.
+ * A name may be wrong: content systems name whole articles after what is beside them. A box of the name may have this
+ * share of the page's prose; a box with more is the article's.
  */
 const MAX_SHARE: Readonly<Record<Furniture, number>> = {
   advertisement: 0.4,

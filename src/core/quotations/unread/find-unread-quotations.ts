@@ -17,7 +17,7 @@ const MAX_ENDING = 8;
 const MIN_WORDS = 4;
 /** Of words that end as a sentence does. */
 const MIN_SENTENCE_WORDS = 2;
-/** So many signs of a script without spaces count as one word. */
+/** How many signs of a script without spaces count as one word. */
 const SIGNS_A_WORD = 2;
 
 /**

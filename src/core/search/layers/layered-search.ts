@@ -22,7 +22,7 @@ export interface LayeredSearch extends ArchiveSearch {
   readonly indexed: IndexedArchive;
 }
 
-/** So many words are held as they were read; all that common ones hold need not be read again. */
+/** How many words are held as read, so that the postings of common ones are not read again. */
 const MAX_WORDS_HELD = 65_536;
 
 type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];

@@ -5,7 +5,7 @@ const K = 1.2;
 const B = 0.7;
 const D = 0.5;
 
-/** What a term that stands so often in a document of an index scores. */
+/** The score of a term that occurs that often in a document of an index. */
 export type Scorer = (document: number, occurrences: number) => number;
 
 /**

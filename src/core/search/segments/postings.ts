@@ -16,8 +16,8 @@ export type TakePosting = (document: number, occurrences: number) => void;
 export const NO_POSTINGS: Postings = { count: 0, each: () => {}, eachAmong: () => {} };
 
 /**
- * So many documents make a block. A longer list begins with a table of its blocks, so that those without a wanted
- * document are passed over (Moffat and Zobel 1996).
+ * Documents in a block. A longer list begins with a table of its blocks, so that those without a wanted document are
+ * skipped (Moffat and Zobel 1996).
  */
 const BLOCK = 128;
 

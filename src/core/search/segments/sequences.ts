@@ -63,7 +63,7 @@ export function createSequenceWriter(): SequenceWriter {
   };
 }
 
-/** So many terms are held, by their numbers. */
+/** How many terms are held, by their numbers. */
 const MAX_TERMS_HELD = 65_536;
 
 /** Sequences, or why their bytes cannot be used. */

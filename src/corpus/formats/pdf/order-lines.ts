@@ -5,7 +5,7 @@ export type Column = readonly PdfLine[];
 
 /** The fewest lines of a column. */
 const MIN_LINES = 4;
-/** So many lines, as a share, may run over two columns: headlines, captions. */
+/** The share of lines that may run over two columns: headlines, captions. */
 const MAX_ACROSS = 0.34;
 /** Columns stand beside each other if they share this part of the smaller one's height. */
 const MIN_BESIDE = 0.4;

@@ -9,7 +9,9 @@ export interface PdfPage {
 
 /** Running heads and feet stand within this share of a page's height, at its top and bottom. */
 const MARGIN = 0.14;
-/** And on so many pages, or of a short document on so many, as a share: a book has other heads in each chapter. */
+/**
+ * A running head is on this many pages, or on this share of a short document: a book has other heads in each chapter.
+ */
 const MIN_PAGES = 3;
 const MIN_SHARE = 0.4;
 /** At the same height, in points. */

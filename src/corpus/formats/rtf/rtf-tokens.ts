@@ -23,7 +23,7 @@ export function* readTokens(source: string): Generator<RtfToken> {
     const { word, number, hex, sign, brace, text } = found.groups ?? {};
     if (word !== undefined) {
       const value = number === undefined ? null : Number(number);
-      // So many bytes of a picture follow as they are.
+      // This many raw bytes of a picture follow.
       if (word === 'bin' && value !== null && value > 0) position += value;
       else yield { kind: 'control', word, number: value };
     } else if (hex !== undefined)

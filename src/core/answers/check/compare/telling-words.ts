@@ -4,7 +4,7 @@ import type { ComparedWord } from '../../compared-words.ts';
 /** A part says something by itself: fewer words stand in many quotations. */
 const MIN_WORDS = 4;
 const MIN_CONTENT_WORDS = 2;
-/** So many words say something even if they are common. */
+/** This many words say something, even if all are common. */
 const MANY_WORDS = 6;
 
 /** Whether a part of a quotation is enough to recognise it. */

@@ -45,7 +45,7 @@ function toHex(part: string): string {
   return Math.min(255, Math.round(value)).toString(16).padStart(2, '0');
 }
 
-/** So much may each of red, green and blue differ where nobody sees a difference. */
+/** How much red, green and blue may each differ without a visible difference. */
 const MAX_UNSEEN = 6;
 
 /** Whether text of a colour cannot be seen on a background. */

@@ -21,8 +21,8 @@ const ENOUGH_COMPANY = 2;
  * 2. else the only one whose given name stands before the surname in the article's text or headline, provided nobody
  *    else does;
  * 3. else the only one that the archive has of the surname at all, provided the article names no other and at least
- *    two others who speak in it also speak in an article beside that person; or the one whom so many more articles
- *    quote than anybody else of the surname that a paper leaves the given name out.
+ *    two others who speak in it also speak in an article beside that person; or the one who is quoted by far the most
+ *    of that surname, so that papers leave the given name out.
  *
  * What stays open is one group a name: ambiguous where it is the surname or the given name of people, or the end of a
  * body's name, who have groups of their own; or where several articles have it for a person. A name of one word that
