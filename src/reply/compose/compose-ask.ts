@@ -3,7 +3,7 @@ import { MAX_QUESTION_LENGTH } from '../../core/answers/ask/01-read-question.ts'
 import type { Disagreement } from '../../core/answers/ask/07-disagreement.ts';
 import type { AskAnswer } from '../../core/answers/ask/ask.ts';
 import type { AskCitation } from '../../core/answers/ask/citing/citation.ts';
-import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
+import type { Verdict } from '../../core/answers/ask/judge-claim.ts';
 import type { Question } from '../../core/answers/ask/question.ts';
 import type { Searched } from '../../core/answers/ask/searched.ts';
 import { listArticles } from '../../core/sayings/elsewhere.ts';
@@ -51,12 +51,18 @@ export function composeAsk(answer: AskAnswer): Reply {
   };
 }
 
-function describeVerdict(verdict: SpeechVerdict): string {
+function describeVerdict(verdict: Verdict): string {
   switch (verdict.type) {
     case 'said':
       return 'Yes, in these words:';
     case 'said-by-other':
       return `No: ${verdict.name} did.`;
+    case 'said-so':
+      return 'Yes, in nearly those words:';
+    case 'stated':
+      return 'Yes:';
+    case 'stated-otherwise':
+      return 'No:';
     case 'other-words':
       return 'Not in those words:';
   }

@@ -1,6 +1,6 @@
 import type { AskAnswer } from '../../core/answers/ask/ask.ts';
 import type { AskCitation } from '../../core/answers/ask/citing/citation.ts';
-import type { SpeechVerdict } from '../../core/answers/ask/judge-claim.ts';
+import type { Verdict } from '../../core/answers/ask/judge-claim.ts';
 import { cite } from '../../core/citation.ts';
 import type { DateRange } from '../../core/dates/date-range.ts';
 import type { QuotationKind } from '../../core/quotations/quotation.ts';
@@ -18,14 +18,17 @@ import {
 export interface AskJson {
   readonly question: string;
   readonly answered: boolean;
-  /** The short answer, a slice of a citation; null if the citations themselves are the answer. */
+  /**
+   * The short answer, a slice of a citation, or "Yes" or "No" to a question that wants that; null if the citations
+   * themselves are the answer.
+   */
   readonly answer: string | null;
   /** Best first; at most three, none if nothing answers. */
   readonly citations: readonly AskCitationJson[];
   /** Near misses where nothing answers. */
   readonly closest: readonly AskCitationJson[];
-  /** Whether it was said, where the question claims so and quotations decide it; else null. */
-  readonly verdict: SpeechVerdict | null;
+  /** What a yes-or-no question comes to, where quotations or a sentence decide it; else null. */
+  readonly verdict: Verdict | null;
   /** What the sources contradict each other about; null if they don't. */
   readonly disagreement: {
     readonly about: 'number' | 'date' | 'wording';
@@ -60,7 +63,7 @@ export function askToJson(answer: AskAnswer): AskJson {
   return {
     question: question.text,
     answered: isAnswered,
-    answer: isAnswered ? (answer.answer?.text ?? null) : null,
+    answer: isAnswered ? (answer.answer?.text ?? shortVerdict(answer.verdict)) : null,
     citations: isAnswered ? answer.citations.map(citationToJson) : [],
     closest: isAnswered ? [] : answer.closest.map(citationToJson),
     verdict: isAnswered ? answer.verdict : null,
@@ -75,6 +78,20 @@ export function askToJson(answer: AskAnswer): AskJson {
       dates: question.dates,
     },
   };
+}
+
+function shortVerdict(verdict: Verdict | null): string | null {
+  switch (verdict?.type) {
+    case 'said':
+    case 'said-so':
+    case 'stated':
+      return 'Yes';
+    case 'said-by-other':
+    case 'stated-otherwise':
+      return 'No';
+    default:
+      return null;
+  }
 }
 
 /** A citation as programs get it. */

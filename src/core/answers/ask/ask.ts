@@ -20,8 +20,14 @@ import { withoutIdleLead } from './citing/without-idle-lead.ts';
 import { findRole, toStatedAnswer } from './find-role.ts';
 import { fromEachSpeaker } from './gathering/from-each-speaker.ts';
 import { gatherNews, gatherSpeech } from './gathering/gather-by-matter.ts';
-import { judgeClaim, type SpeechVerdict } from './judge-claim.ts';
-import { type CandidatePassage, NOTHING_STATED, type RankedPassage, type StatedAnswer } from './passages.ts';
+import { judgeClaim, type Verdict } from './judge-claim.ts';
+import {
+  type CandidatePassage,
+  type JudgedStatement,
+  NOTHING_STATED,
+  type RankedPassage,
+  type StatedAnswer,
+} from './passages.ts';
 import type { Question } from './question.ts';
 import type { WeightedQuestion } from './question-reader.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
@@ -37,8 +43,8 @@ export type AskAnswer =
       readonly answer: ShortAnswer | null;
       /** Best first; one to three. */
       readonly citations: readonly AskCitation[];
-      /** Whether it was said, where the question claims so and quotations decide that; else null. */
-      readonly verdict: SpeechVerdict | null;
+      /** What a yes-or-no question comes to, where quotations or a sentence decide it; else null. */
+      readonly verdict: Verdict | null;
       /** How citations contradict each other; null where they don't. */
       readonly disagreement: Disagreement | null;
       readonly searched: Searched;
@@ -83,13 +89,16 @@ export async function ask(archive: Archive, question: Question, settings: AskSet
     const near = await findClosest(archive, asked, nearest, by);
     return { type: 'nothing', question, closest: await toCitations(archive, asked, near), searched };
   }
-  const { stated, versions } = read;
+  const { stated, versions, judgement } = read;
   return {
     type: 'answered',
     question,
     answer: stated === null ? findShortAnswer(asked, citations) : { citation: 0, ...stated },
     citations: await toCitations(archive, asked, citations),
-    verdict: question.claim !== null && isOwnWords(citations) ? { type: 'other-words' } : null,
+    verdict:
+      judgement === null
+        ? verdictOnWords(asked, citations)
+        : { type: judgement.isSo ? 'stated' : 'stated-otherwise' },
     disagreement: await findDisagreement(archive, asked, citations, versions),
     searched,
   };
@@ -128,6 +137,8 @@ interface ReadBest {
   /** What one of them states in the relation asked for, or null; and what they state where they differ. */
   readonly stated: StatedAnswer | null;
   readonly versions: readonly StatedAnswer[];
+  /** Whether what a yes-or-no question asks is so; null where none of them states it, or it asks another thing. */
+  readonly judgement: JudgedStatement | null;
   /** Those that tell who has the office asked for; null where no office is asked for. */
   readonly offices: readonly RankedPassage[] | null;
 }
@@ -144,19 +155,21 @@ async function readBest(
   const { answer, versions } =
     role !== null || isSpeech ? NOTHING_STATED : reader.findStated(asked, ranked, now);
   const stated = role === null ? answer : toStatedAnswer(asked, role, weights);
-  return { ranked, stated, versions, offices: isSpeech ? null : reader.findOfficeTold(asked, ranked, now) };
+  const judgement = question.kind !== 'yes-no' || isSpeech ? null : reader.judgeStatement(asked, ranked, now);
+  const offices = isSpeech ? null : reader.findOfficeTold(asked, ranked, now);
+  return { ranked, stated, versions, judgement, offices };
 }
 
 /** The citations, or null where nothing answers; and what comes nearest in any case. */
 async function chooseCitations(
   archive: Archive,
   asked: WeightedQuestion,
-  { ranked, stated, offices }: ReadBest,
+  { ranked, stated, judgement, offices }: ReadBest,
   { thresholds }: AskedBy,
 ): Promise<{ nearest: readonly RankedPassage[]; citations: readonly RankedPassage[] | null }> {
   const { question } = asked;
   const isSaidAgain = await createSaidAgain(archive, ranked);
-  const stating = stated?.ranked ?? offices?.[0] ?? null;
+  const stating = stated?.ranked ?? judgement?.ranked ?? offices?.[0] ?? null;
   const arrange = (chosen: readonly RankedPassage[]) =>
     putFirst(
       stating,
@@ -165,7 +178,7 @@ async function chooseCitations(
   const best = choosePassages(ranked, isSaidAgain);
   const nearest = arrange(await fromEachSpeaker(archive, question.speech?.speaker ?? null, ranked, best));
   const isTold = offices === null ? isAnswered(asked, nearest, thresholds) : offices.length > 0;
-  if ((stated === null && !isTold) || !asked.reader.tellsGranted(asked, ranked))
+  if ((stated === null && judgement === null && !isTold) || !asked.reader.tellsGranted(asked, ranked))
     return { nearest, citations: null };
   const citations = isSpeechAsked(question)
     ? nearest.filter((each) => isOnMatter(asked, each, thresholds))
@@ -179,6 +192,17 @@ async function chooseCitations(
 
 async function keepAll(passages: readonly CandidatePassage[]): Promise<readonly CandidatePassage[]> {
   return passages;
+}
+
+/** Of somebody's words that a question claims: whether what is cited first says as much, or only other things. */
+function verdictOnWords(
+  { question, reader }: WeightedQuestion,
+  citations: readonly RankedPassage[],
+): Verdict | null {
+  const { claim } = question;
+  const [first] = citations;
+  if (claim === null || first === undefined || !isOwnWords(citations)) return null;
+  return { type: reader.saysAsMuch(claim.words, first.passage) ? 'said-so' : 'other-words' };
 }
 
 /** Whether the first citation is words of the speaker asked for. */

@@ -10,8 +10,13 @@ export type SpeechVerdict =
   | { readonly type: 'said' }
   /** Somebody else said exactly these words. */
   | { readonly type: 'said-by-other'; readonly name: string }
+  /** The person asked for says as much, in nearly these words. */
+  | { readonly type: 'said-so' }
   /** The person asked for is quoted with other words only. */
   | { readonly type: 'other-words' };
+
+/** What a yes-or-no question comes to: whether words were said, or whether the article itself states what is asked. */
+export type Verdict = SpeechVerdict | { readonly type: 'stated' } | { readonly type: 'stated-otherwise' };
 
 /** A verdict with the words that decide it. */
 export interface JudgedClaim {

@@ -56,6 +56,14 @@ export interface Stated {
   readonly versions: readonly StatedAnswer[];
 }
 
+/** Whether what a yes-or-no question asks is so, by the sentence that states it. */
+export interface JudgedStatement {
+  readonly ranked: RankedPassage;
+  /** The sentence, in the article's text. */
+  readonly span: TextSpan;
+  readonly isSo: boolean;
+}
+
 /** A role that an article gives somebody. */
 export interface StatedRole {
   readonly read: ReadArticle;

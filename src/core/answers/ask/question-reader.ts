@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Amount } from './amounts.ts';
-import type { CandidatePassage, RankedPassage, RoleBeside, Stated } from './passages.ts';
+import type { CandidatePassage, JudgedStatement, RankedPassage, RoleBeside, Stated } from './passages.ts';
 import type {
   AnswerType,
   AskedSpeaker,
@@ -72,6 +72,14 @@ export interface QuestionReader {
   rereadBest(asked: WeightedQuestion, ranked: readonly RankedPassage[]): readonly RankedPassage[];
   /** What the best passages state in the relation asked for. */
   findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated;
+  /** Whether what a yes-or-no question asks is so; null where no sentence states it or its contrary. */
+  judgeStatement(
+    asked: WeightedQuestion,
+    ranked: readonly RankedPassage[],
+    now: Date,
+  ): JudgedStatement | null;
+  /** Whether what is said in a passage holds all that some words say, in their order and with no other negation. */
+  saysAsMuch(words: string, passage: CandidatePassage): boolean;
   /** The passages that tell who holds the office asked for; null where no office is asked for. */
   findOfficeTold(
     asked: WeightedQuestion,

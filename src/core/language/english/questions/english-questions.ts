@@ -17,8 +17,10 @@ import { readWords } from './question-words.ts';
 import { readPassage } from './read-passage.ts';
 import { relatedTo } from './related-stems.ts';
 import { rereadBest } from './reread-best.ts';
+import { saysAsMuch } from './says-as-much.ts';
 import { readAskedName } from './short-answer/asked-name.ts';
 import { findStated } from './short-answer/find-stated.ts';
+import { judgeStatement } from './short-answer/judge-statement.ts';
 import { roleBeside, stemsOfRole } from './short-answer/roles-beside.ts';
 import { readJointSpeakers, readSpeaker, readSpeech } from './speech.ts';
 import { keepActsAsked, tellsAct, tellsActBeside } from './speech-acts.ts';
@@ -69,6 +71,8 @@ export const englishQuestions: QuestionReader = {
   rereadBest,
   goesOn,
   findStated,
+  judgeStatement,
+  saysAsMuch,
   findOfficeTold,
   roleBeside,
   stemsOfRole,

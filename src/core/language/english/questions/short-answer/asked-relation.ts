@@ -70,6 +70,16 @@ export function relationOf({ question }: WeightedQuestion): AskedRelation | null
   return known.relation;
 }
 
+/** What a yes-or-no question claims, as the relation of "when did …"; null where it begins with no auxiliary. */
+export function claimedRelation(text: string): AskedRelation | null {
+  return AUXILIARY_FIRST.test(text)
+    ? readAskedRelation(text.replace(AUXILIARY_FIRST, 'when $<verb> '))
+    : null;
+}
+
+const AUXILIARY_FIRST =
+  /^\W*(?:(?:and|so|but)\s+)?(?<verb>did|does|do|has|have|had|is|are|was|were|will)(?:n[’']t)?\s+/iu;
+
 /** Reads the relation from the question as typed; null where it has no asking word. */
 function readAskedRelation(text: string): AskedRelation | null {
   const tokens = tokenize(text).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');

@@ -100,7 +100,8 @@ function isUnseenParticiple(tokens: readonly Token[], at: number): boolean {
 /** "the Lorne council record | a profit": the last of several names and nouns in a row. */
 function verbBehindSubject(tokens: readonly Token[]): Token | undefined {
   const end = tokens.findIndex(
-    ({ tag }, at) => !NOMINAL_TAGS.has(tag) || (tag === 'DET' && at > 0) || (tag === 'NUM' && at > 0),
+    ({ tag, lower }, at) =>
+      !NOMINAL_TAGS.has(tag) || lower === 'to' || (tag === 'DET' && at > 0) || (tag === 'NUM' && at > 0),
   );
   const run = end < 0 ? tokens : tokens.slice(0, end);
   const isAuxiliary = tokens[run.length]?.tag === 'AUX';

@@ -83,7 +83,7 @@ function mayBePassiveToo({ items }: Items, group: number, index: number): boolea
 }
 
 /** "Ana Ruiz, who advised the mayor": the one whom a relative clause tells of. */
-function whoBefore({ items }: Items, group: number): NounPhrase | null {
+export function whoBefore({ items }: Items, group: number): NounPhrase | null {
   const isRelative = items[group - 1]?.lower === 'who' && items[group - 2]?.text === ',';
   return isRelative ? phraseEndingAt(items, group - 3) : null;
 }
