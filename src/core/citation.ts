@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
-import { overlaps, slice, type TextSpan } from './span.ts';
+import { findHeadline } from './article/headline-span.ts';
+import { covers, overlaps, slice, type TextSpan } from './span.ts';
 import { linkToText } from './text-fragment.ts';
 
 /** A verbatim snippet and where it stands. */
@@ -7,8 +8,10 @@ export interface Citation extends TextSpan {
   /** `article.text.slice(start, end)`, checked. */
   readonly text: string;
   readonly article: Article;
-  /** One-based: the paragraph in which the snippet begins; null where it stands in a caption. */
+  /** One-based: the paragraph in which the snippet begins; null where it stands in a caption or the headline. */
   readonly paragraph: number | null;
+  /** Set where it stands in the headline, which is none of the paragraphs. */
+  readonly isHeadline?: true;
   /** The article's url with a text fragment that opens it at these words; null where the article has no url. */
   readonly link: string | null;
 }
@@ -48,8 +51,19 @@ export function cite(article: Article, span: TextSpan): Citation {
   }
   const paragraph = article.paragraphs.findIndex((each) => overlaps(each, span)) + 1 || null;
   const isInCaption = article.captions?.some((each) => overlaps(each, span)) ?? false;
-  if (paragraph === null && !isInCaption) throw new CitationError('span-outside-paragraphs', article, span);
-  return { start, end, text: slice(article.text, span), article, paragraph, link: linkToText(article, span) };
+  const isHeadline = paragraph === null && !isInCaption && isInHeadline(article, span);
+  if (paragraph === null && !isInCaption && !isHeadline)
+    throw new CitationError('span-outside-paragraphs', article, span);
+  const link = linkToText(article, span);
+  return {
+    ...{ start, end, text: slice(article.text, span), article, paragraph, link },
+    ...(isHeadline && { isHeadline }),
+  };
+}
+
+function isInHeadline(article: Article, span: TextSpan): boolean {
+  const headline = findHeadline(article);
+  return headline !== null && covers(headline, span);
 }
 
 function splitsCharacter(text: string, offset: number): boolean {

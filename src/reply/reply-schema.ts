@@ -11,6 +11,7 @@ const SOURCE = z.object({
   datePublished: z.string().nullable(),
   publisher: z.string().nullable(),
   paragraph: z.number().nullable(),
+  isHeadline: z.literal(true).exactOptional(),
   seconds: z.number().exactOptional(),
   path: z.string(),
   link: z.string().nullable(),

@@ -77,8 +77,10 @@ export interface SourceNode {
   /** ISO 8601, or null: "date unknown". */
   readonly datePublished: string | null;
   readonly publisher: string | null;
-  /** One-based; null in a caption. */
+  /** One-based; null in a caption or the headline. */
   readonly paragraph: number | null;
+  /** Set where the snippet is the headline. */
+  readonly isHeadline?: true;
   /** When it is said in a recording, in seconds. Absent: it is in none. */
   readonly seconds?: number;
   readonly path: string;

@@ -14,7 +14,7 @@ import { titleOf } from './title.ts';
  * @throws CitationError if the article doesn't hold it.
  */
 export function composeSource(article: Article, span: TextSpan, elsewhere = 0): SourceNode {
-  const { start, end, paragraph, link } = cite(article, span);
+  const { start, end, paragraph, isHeadline, link } = cite(article, span);
   const { id, datePublished, publisher, path } = article;
   const place = { article: id, start, end };
   const filledIn = listFilledIn(article);
@@ -30,6 +30,7 @@ export function composeSource(article: Article, span: TextSpan, elsewhere = 0): 
     link,
     place,
     elsewhere,
+    ...(isHeadline && { isHeadline: true }),
     ...(filledIn.length === 0 ? {} : { filledIn }),
     ...(remarks.length === 0 ? {} : { remarks }),
     ...(seconds === null ? {} : { seconds }),
@@ -74,9 +75,13 @@ export function describeFilledIn(parts: readonly FilledInPart[]): readonly strin
   return [`${named} filled in by hand`];
 }
 
-/** Where in its article a snippet stands: “¶ 3”, “caption”, “¶ 3 at 0:12:31” in a recording. */
-export function describeLocation({ paragraph, seconds }: Pick<SourceNode, 'paragraph' | 'seconds'>): string {
-  if (paragraph === null) return 'caption';
+/** Where in its article a snippet stands: “¶ 3”, “caption”, “headline”, “¶ 3 at 0:12:31” in a recording. */
+export function describeLocation({
+  paragraph,
+  isHeadline,
+  seconds,
+}: Pick<SourceNode, 'paragraph' | 'isHeadline' | 'seconds'>): string {
+  if (paragraph === null) return isHeadline ? 'headline' : 'caption';
   return seconds === undefined ? `¶ ${paragraph}` : `¶ ${paragraph} at ${formatTime(seconds)}`;
 }
 

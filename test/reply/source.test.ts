@@ -1,11 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import { describeFilledIn, describeOrigin, listFilledIn } from '../../src/reply/source.ts';
+import { describe, expect, it, test } from 'vitest';
+import { describeFilledIn, describeLocation, describeOrigin, listFilledIn } from '../../src/reply/source.ts';
 import { sketchArticle } from '../fixtures/quoted-article.ts';
 
 const { article } = sketchArticle({
   text: 'The pier falls.',
   headline: 'Pier falls',
   datePublished: '2024-10-18',
+});
+
+test.each([
+  [{ paragraph: 3 }, '¶ 3'],
+  [{ paragraph: 3, seconds: 751 }, '¶ 3 at 0:12:31'],
+  [{ paragraph: null }, 'caption'],
+  [{ paragraph: null, isHeadline: true }, 'headline'],
+] as const)('the place %j reads %j', (place, words) => {
+  expect(describeLocation(place)).toBe(words);
 });
 
 describe('what was filled in by hand', () => {

@@ -54,20 +54,12 @@ function renderPiece({ text, is }: SpeakerPiece): Html {
 }
 
 /** Where a snippet is from: a link to our page of the article at the cited words, and a link to the outlet's page. */
-function renderSource({
-  title,
-  datePublished,
-  publisher,
-  paragraph,
-  seconds,
-  link,
-  place,
-  ...besides
-}: SourceNode): Html {
+function renderSource(node: SourceNode): Html {
+  const { title, datePublished, publisher, link, place } = node;
   const original = webAddress(link);
-  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ${describeLocation({ paragraph, ...(seconds === undefined ? {} : { seconds }) })}</a> · ${
+  return html`<p class="faint small"><a href="${placePath(place)}"><bdi>${title}</bdi> ${describeLocation(node)}</a> · ${
     datePublished === null ? 'date unknown' : formatDate(datePublished)
-  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${listRemarks(besides).map((remark) => html` · <bdi>${remark}</bdi>`)}${
+  } · ${publisher === null ? 'outlet unknown' : html`<bdi>${publisher}</bdi>`}${listRemarks(node).map((remark) => html` · <bdi>${remark}</bdi>`)}${
     original === null ? null : html` · <a href="${original}" rel="noopener noreferrer">as published</a>`
   }</p>\n`;
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
+import { findHeadline } from '../article/headline-span.ts';
 import { CitationError, cite } from '../citation.ts';
 import { covers, overlaps, type TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
@@ -74,9 +75,12 @@ export function withContext(cited: CitedAgain): CitedInContext {
   };
 }
 
-/** A caption is by itself what it stands in. */
-function paragraphsOf({ paragraphs, captions = [] }: Article, span: TextSpan): readonly TextSpan[] {
-  return [...paragraphs, ...captions].filter((each) => overlaps(each, span));
+/** A caption and a headline are by themselves what they stand in. */
+function paragraphsOf(article: Article, span: TextSpan): readonly TextSpan[] {
+  const { paragraphs, captions = [] } = article;
+  const headline = findHeadline(article);
+  const all = [...(headline === null ? [] : [headline]), ...paragraphs, ...captions];
+  return all.filter((each) => overlaps(each, span));
 }
 
 /**

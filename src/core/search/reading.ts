@@ -40,8 +40,8 @@ export interface ReadArticle extends Reading {
 /** What of the language an article is read by. */
 export type ReadingLanguage = Pick<LanguageWords, 'findSentences' | 'isStopWord'>;
 
-/** Also where the quotation ends with it: “Who pays?”. */
-const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
+/** Asks and states nothing; also where the quotation ends with it: “Who pays?”. */
+export const QUESTION = /\?["'”’»)\]]*[.,]?$/u;
 
 /**
  * Reads an article's text.
@@ -101,7 +101,7 @@ const CHOICE = /^\(?[A-Ga-g1-7][.)]\s/u;
 const FIRST_CHOICE = /^\(?[Aa1][.)]\s/u;
 
 /** "Sanders’s" is found as "Sanders": compared as one word it would be "sanderss". */
-function withoutPossessive({ form, end }: Word, text: string): string {
+export function withoutPossessive({ form, end }: Word, text: string): string {
   const isPossessive = form.endsWith('s') && APOSTROPHES.has(text.charAt(end - 2));
   return isPossessive && form.length > 2 ? form.slice(0, -1) : form;
 }

@@ -49,6 +49,8 @@ export interface AskCitationJson extends TextSpan, Omit<OriginJson, 'confidence'
   readonly text: string;
   readonly article: ArticleJson;
   readonly link: string | null;
+  /** Set where it is the headline of an article that states nothing else. */
+  readonly inHeadline?: true;
   /** How sure the speaker is; null if the words are the reporter's own. */
   readonly confidence: OriginJson['confidence'] | null;
   readonly kind: QuotationKind | null;
@@ -96,13 +98,14 @@ function shortVerdict(verdict: Verdict | null): string | null {
 
 /** A citation as programs get it. */
 export function citationToJson(citation: Omit<AskCitation, 'marks'>): AskCitationJson {
-  const { text, link } = cite(citation.article, citation);
+  const { text, link, isHeadline } = cite(citation.article, citation);
   const { article, statement, elsewhere } = citation;
   return {
     ...plainSpan(citation),
     text,
     article: articleToJson(article),
     link,
+    ...(isHeadline && { inHeadline: true }),
     ...(statement === null ? NOBODY : originToJson(article, statement.quotation)),
     kind: statement?.quotation.kind ?? null,
     alsoIn: elsewhere === undefined ? [] : listArticles(elsewhere).map(articleToJson),

@@ -1,6 +1,7 @@
 import type { Html } from '../../../chat/messages/html.ts';
 import type { ArticleMetadata } from '../../../core/article/article.ts';
-import { firstEndingBehind, type TextSpan } from '../../../core/span.ts';
+import { findHeadline } from '../../../core/article/headline-span.ts';
+import { covers, firstEndingBehind, type TextSpan } from '../../../core/span.ts';
 import type { ComparedQuotation } from '../../../core/versions/compare-versions.ts';
 import { count } from '../../../reply/counts.ts';
 import { formatDate } from '../../../reply/dates.ts';
@@ -18,7 +19,7 @@ import { renderOriginalOf, renderVersions } from './render-versions.ts';
 export function renderArticle(view: ArticleView): Html {
   const { article, quotations } = view;
   const main = html`<article>
-<h1 class="stored" dir="auto">${titleOf(article)}</h1>
+<h1 class="stored" dir="auto">${renderTitle(view)}</h1>
 ${renderFacts(view)}
 ${renderNotices(view)}${renderVersions(view)}
 ${quotations.length === 0 ? NOTHING : KEYS_LINE}
@@ -28,6 +29,14 @@ ${renderParagraphs(view)}
 }
 
 const KEYS_LINE = html`<p class="faint small" id="keys">Quotations are underlined, indirect speech is dotted; who speaks stands beside. <label class="keys" hidden><input type="checkbox" id="keys-on" checked> Keys: <kbd>j</kbd> next quotation, <kbd>k</kbd> the one before.</label> <span role="status" id="status"></span></p>`;
+
+/** The title, marked where it is what was cited. */
+function renderTitle({ article, cited }: ArticleView): Html {
+  const headline = cited === null || cited === 'lost' ? null : findHeadline(article);
+  if (headline === null || cited === null || cited === 'lost' || !covers(headline, cited))
+    return html`${titleOf(article)}`;
+  return markText(article.text, headline, listMarkings([], cited));
+}
 
 function renderFacts({ article, quotations, past }: ArticleView): Html {
   const said = past?.said ?? quotations;

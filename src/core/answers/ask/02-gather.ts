@@ -49,9 +49,8 @@ export async function gatherArticles(
 
 /** The stems to search articles for, each with its weight: the question's words and others that news uses for them. */
 function termsOf({ question, reader, terms }: WeightedQuestion): ReadonlyMap<string, number> {
-  const own = new Map(
-    terms.flatMap(({ stem, share, frequency }) => (frequency > 0 ? [[stem, share] as const] : [])),
-  );
+  // A word that stands in no sentence may stand in a headline.
+  const own = new Map(terms.map(({ stem, share }) => [stem, share] as const));
   const related = terms.flatMap(({ stem, share }) =>
     share === 1 && question.speech === null
       ? [...reader.relatedTo(stem)].map((other) => [other, RELATED_SHARE] as const)

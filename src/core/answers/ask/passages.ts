@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.ts';
 import type { ReadArticle } from '../../search/sentence-index.ts';
 import type { IndexedSpeech } from '../../search/speech-index.ts';
 import type { TextSpan } from '../../span.ts';
@@ -18,6 +19,8 @@ export interface CandidatePassage extends TextSpan {
 /** An article that may answer. */
 export interface CandidateArticle {
   readonly read: ReadArticle;
+  /** Set where {@link read} is the headline of this article, read as if it were its text. */
+  readonly headlineOf?: Article;
   /** Its BM25 score, raised by its recency, beside the best article's, 0 to 1. */
   readonly bm25: number;
   /** How recent it is before `now`, 0 to 1; 0 where no day is known. */

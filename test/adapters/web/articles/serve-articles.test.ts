@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleSketch } from '../../../fixtures/quoted-article.ts';
+import { archiveOf } from '../../../fixtures/small-archive.ts';
 import { parsePage } from '../parse-page.ts';
 import { sketchArchive, startTestWeb } from '../start-test-web.ts';
 
@@ -58,6 +59,18 @@ describe('the page of an article', () => {
     ]);
     expect(page.values('.facts a', 'href')).toEqual(['https://gazette.example/bridge']);
     expect(page.values('.facts a', 'rel')).toEqual(['noopener noreferrer']);
+  });
+
+  test('has its headline marked where that is what was cited', async () => {
+    const archive = await archiveOf([
+      { headline: 'Bridge & pier to close', text: 'The video player was slow.' },
+    ]);
+    const [held] = await archive.articles(['0']);
+    const start = held?.article.text.indexOf('Bridge') ?? 0;
+    const web = await startTestWeb(archive);
+    const answer = await web.get(`/articles/0?start=${start}&end=${start + 22}`);
+    const page = parsePage(await answer.text());
+    expect(page.texts('h1 mark#cited')).toEqual(['Bridge & pier to close']);
   });
 
   test('names what is unknown as unknown', async () => {

@@ -33,7 +33,8 @@ export async function toCitations(
 
 function toCitation(sayings: Sayings | null, asked: WeightedQuestion, ranked: RankedPassage): AskCitation {
   const { source, start, end, from, until, speech } = withWholeQuotation(ranked.passage);
-  const { article, sentences, starts, ends } = source.read;
+  const { sentences, starts, ends } = source.read;
+  const article = source.headlineOf ?? source.read.article;
   const marks: TextSpan[] = [];
   for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {
     const place = source.hits[at] ?? -1;

@@ -7,6 +7,7 @@ import { type GatherSettings, gatherArticles, gatherPassages, toCandidate } from
 import type { CandidateArticle, CandidatePassage } from '../passages.ts';
 import type { WeightedQuestion } from '../question-reader.ts';
 import { weighQuestion } from '../weighted-question.ts';
+import { headlinesOf } from './headlines.ts';
 import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
 
 /** The passages that may answer a question about what happened. */
@@ -15,7 +16,9 @@ export async function gatherNews(
   asked: WeightedQuestion,
   settings: GatherSettings,
 ): Promise<readonly CandidatePassage[]> {
-  return (await gatherArticles(archive, asked, settings)).flatMap(gatherPassages);
+  const sources = await gatherArticles(archive, asked, settings);
+  const headlines = await headlinesOf(archive, asked, sources);
+  return [...sources, ...headlines].flatMap(gatherPassages);
 }
 
 /** The passages that may answer a question about what was said. */
