@@ -1,4 +1,5 @@
 import names from 'gender-detection-from-name/names/en.js';
+import { namesInFull } from './lists/names/nicknames.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -39,15 +40,33 @@ const NO_NAMES = new Set(['supreme', 'espn']);
 /** The gender of people with a first name; null where it is unknown or either. */
 export function genderOfFirstName(name: string): Gender | null {
   if (SHARED_NAMES.has(name.toLowerCase()) || NO_NAMES.has(name.toLowerCase())) return null;
-  const gender = names.get(name.toLowerCase());
+  return genderInList(name.toLowerCase()) ?? genderOfShort(name.toLowerCase());
+}
+
+function genderInList(name: string): Gender | null {
+  const gender = names.get(name) ?? names.get(withoutMarks(name));
   return gender === undefined || gender === 'unknown' ? null : gender;
+}
+
+/** "Jen" is a woman, as everybody is whom the name in full may mean. */
+function genderOfShort(name: string): Gender | null {
+  const [gender = null, ...others] = new Set(namesInFull(name).map(genderInList));
+  return others.length === 0 ? gender : null;
 }
 
 /** Whether a word is known as a first name. */
 export function isFirstName(word: string): boolean {
   const form = word.toLowerCase();
-  return SHARED_NAMES.has(form) || (names.has(form) && !NO_NAMES.has(form));
+  if (NO_NAMES.has(form)) return false;
+  return SHARED_NAMES.has(form) || names.has(form) || names.has(withoutMarks(form));
 }
+
+/** "António" is listed as "antonio". */
+function withoutMarks(form: string): string {
+  return PLAIN.test(form) ? form : form.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+const PLAIN = /^[a-z]*$/u;
 
 /** The gender that a pronoun states, or null. */
 export function genderOfPronoun(pronoun: string): Gender | null {

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../article/article.ts';
 import { HEADLINE_VERBS } from '../lists/speech/speech-words.ts';
 import type { Token } from '../tokens.ts';
 import type { MarkedSpan } from './01-marks.ts';
+import { behindDateline } from './datelines.ts';
 import { findHeadings } from './headings.ts';
 
 /** A word, a punctuation mark, or a whole marked span (tag `QUOTE`), which counts as a word of the sentence. */
@@ -49,7 +50,8 @@ export function findOwnSentences(
     while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.start) position++;
     const first = position;
     while ((items[position]?.start ?? Number.POSITIVE_INFINITY) < span.end) position++;
-    for (const sentence of cutSentences(items.slice(first, position), text, belongsToQuote)) {
+    const own = items.slice(first, position);
+    for (const sentence of cutSentences(own.slice(behindDateline(own)), text, belongsToQuote)) {
       sentences.push({ items: readHeadline(sentence), paragraph, isHeading: headings.has(paragraph) });
     }
   }

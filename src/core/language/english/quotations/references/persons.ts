@@ -11,6 +11,7 @@ import { excludedFrom } from './excluded-persons.ts';
 import { mainSubject } from './main-subject.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
+import { hasNewSpeaker, mayBePassed, type UnnamedPerson, unnamedSubject } from './unnamed-persons.ts';
 
 /** A mention of "he" or "she". */
 export interface PersonalPronoun {
@@ -37,12 +38,15 @@ export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext):
   if (asked) return { named: asked, evidence: 'pronoun-asked' };
   const passed: Named[] = [];
   let doubt: Doubt | null = null;
+  let unnamed: UnnamedPerson | null = null;
   for (const offer of offersBefore(pronoun.source, context)) {
     const isOwn = offer.sentence === context.span.sourceSentence;
     const fitting = offer.names.filter(({ named }) => fits(named));
+    if (hasNewSpeaker(offer, pronoun.source.mention.start)) return null;
     const lead = leadOf(offer, fitting, { pronoun, fits, isOwn }, context.text);
     if (lead === 'unclear') return null;
     if (lead !== null) {
+      if (unnamed !== null && !mayBePassed(unnamed, lead.named, pronoun.gender, context)) return null;
       const rivals = [...passed, ...distinct(fitting)].filter((named) => named !== lead.named);
       return {
         named: lead.named,
@@ -51,6 +55,7 @@ export function findPerson(pronoun: PersonalPronoun, context: ReferenceContext):
       };
     }
     doubt ??= doubtFrom(offer, fitting, isOwn);
+    unnamed ??= isOwn ? null : unnamedSubject(offer.sentence.items);
     passed.push(...distinct(fitting));
   }
   const [only, ...others] = new Set(passed);
@@ -126,9 +131,18 @@ function leadBySource(
   const isAgain = phrase.kind === 'pronoun' && word === pronoun.pronoun;
   if (named)
     return fits(named) ? { named, by: isAgain ? 'chain' : 'source', evidence: referent.evidence } : null;
-  const isUnnamed = phrase.kind === 'nominal' && isPersonNoun(lastWord(phrase, text));
+  const isUnnamed =
+    phrase.kind === 'nominal' && (isPersonNoun(lastWord(phrase, text)) || isOneOfSeveral(phrase, text));
   return isAgain || isUnnamed ? 'unclear' : null;
 }
+
+/** "One of the nurses said". */
+function isOneOfSeveral({ mention: { start } }: NounPhrase, text: string): boolean {
+  return ONE_OF.test(text.slice(Math.max(0, start - MAX_ONE_OF), start));
+}
+
+const ONE_OF = /\bone of\s+$/iu;
+const MAX_ONE_OF = 16;
 
 /** "As for Ode, he said": the topic that the sentence sets. */
 function topicOf(items: readonly Item[], names: readonly NameMention[]): Named | null {
@@ -215,7 +229,7 @@ function doubtFrom(
     return fitting.some((name) => name.named.isKnownPerson && !isBystander(name, sentence.items))
       ? 'pronoun-own-rivalled'
       : null;
-  if (isAboutUnnamed(sentence.items)) return 'pronoun-blurred';
+  if (unnamedSubject(sentence.items)) return 'pronoun-blurred';
   if (sources.some(({ referent }) => referent.named?.isPerson)) return 'pronoun-passed';
   return sources.some(({ phrase }) => phrase.kind === 'proper') ? 'pronoun-passed-body' : null;
 }
@@ -233,12 +247,6 @@ function isBystander(name: NameMention, items: readonly Item[]): boolean {
 }
 
 const OPENING_PARTICIPLE = /(?:ing|ed)$|^told$/u;
-
-/** "The senator met the board", "A woman came": the sentence is about a person without a name. */
-function isAboutUnnamed(items: readonly Item[]): boolean {
-  const opening = openingPhrase(items);
-  return opening?.kind === 'nominal' && isPersonNoun(items[opening.to - 1]?.lower ?? '');
-}
 
 function wordOf(phrase: NounPhrase, text: string): string {
   return slice(text, phrase.mention).toLowerCase();

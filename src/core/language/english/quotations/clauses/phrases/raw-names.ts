@@ -10,6 +10,7 @@ import { hasPersonSign, isSpeaking, type NameForm } from '../../people/person-si
 import { isName, isNameLink, isParticle } from '../names/name-words.ts';
 import { type NamePlace, nameAt } from '../names/names.ts';
 import { readRole } from './roles.ts';
+import { isTitleCased } from './title-case.ts';
 
 /** A mention of a name, before it is known whose it is. */
 export interface RawName extends TextSpan, NameForm {
@@ -41,11 +42,6 @@ const POSSESSIVE = new Set(["'s", "'"]);
 /** A word for a relative is at most this many words before the name. */
 const MAX_KIN_REACH = 4;
 const DOTS = /\./gu;
-/** At most this many longer words are read to tell whether a sentence is written as a headline. */
-const MAX_TITLE = 30;
-const MIN_TITLE = 4;
-const LONG = /^\p{L}[\p{L}’'-]{3,}$/u;
-const SHARE_OF_TITLE = 0.9;
 /** A form of "be" is at most this many words before the agent of its passive. */
 const MAX_PASSIVE = 6;
 /** The longest list of names behind one preposition, in words. */
@@ -131,15 +127,6 @@ function isPersonBeforeNoun(items: readonly Item[], from: number, to: number): b
     next?.tag === 'NOUN' &&
     !next.isCapitalised
   );
-}
-
-/** A headline's letters: most of the longer words have a capital. */
-function isTitleCased(items: readonly Item[]): boolean {
-  const long = items
-    .slice(0, MAX_TITLE)
-    .filter(({ text, marked }) => marked === undefined && LONG.test(text));
-  const capitals = long.filter(({ isCapitalised }) => isCapitalised);
-  return long.length >= MIN_TITLE && capitals.length >= SHARE_OF_TITLE * long.length;
 }
 
 /** The words as they are read: "Sheriff’s" is one; what stands in brackets is left out, "A.M. (Toni) Hill". */

@@ -5,7 +5,9 @@ import { LISTENER_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isPartingMark } from '../phrases/appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { isTitleCased } from '../phrases/title-case.ts';
 import { subjectOfMainClause } from '../subjects/subjects.ts';
+import type { ReadSentence } from './reporting-clauses.ts';
 
 const LABEL_END = /^\)?:$/u;
 const LABEL_OR_COMMA = /^[,:]$/u;
@@ -16,11 +18,14 @@ const DASH = /^[-—–―]+$/u;
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 
 /** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
-export function readLabel(items: readonly Item[], at: number): NounPhrase | null {
+export function readLabel({ items, index, isHeading }: ReadSentence, at: number): NounPhrase | null {
   const opening = phraseStartingAt(items, 0);
   if (opening && isHeadOfField(items, opening)) return null;
   const isNamed = opening?.kind === 'proper' && items[0]?.tag !== 'DET';
-  if (isNamed && opening.to < at && items[opening.to]?.text === ':') return opening;
+  if (isNamed && opening.to < at && items[opening.to]?.text === ':') {
+    const mayBeTitle = isHeading || index === 0 || isHeadline(items);
+    return mayBeTitle || opensSpeech(items, at) ? opening : null;
+  }
   if (!LABEL_END.test(items[at - 1]?.text ?? '')) return null;
   const introduced = readIntroduction(items, at - 1);
   if (introduced) return introduced;
@@ -31,6 +36,18 @@ export function readLabel(items: readonly Item[], at: number): NounPhrase | null
     before === undefined || isPartingMark(before) || before.text === '-' || before.lower === 'from';
   return phrase?.kind === 'proper' && opensLabel ? phrase : null;
 }
+
+/** "Ruiz: “…”", "Ruiz, on the bridge: “…”"; "Port Lorne: The board closed the “old” bridge." says where, not who. */
+function opensSpeech(items: readonly Item[], at: number): boolean {
+  return LABEL_END.test(items[at - 1]?.text ?? '');
+}
+
+/** A line in a headline's letters, or without a full stop. */
+function isHeadline(items: readonly Item[]): boolean {
+  return isTitleCased(items) || !FULL_STOP.test(items.at(-1)?.text ?? '');
+}
+
+const FULL_STOP = /[.!?…]['’"”)]*$/u;
 
 /** "Winner: “…”", "MORE INFORMATION: …": a field of a list, and nobody who speaks. */
 export function isHeadOfField(items: readonly Item[], { to }: NounPhrase): boolean {

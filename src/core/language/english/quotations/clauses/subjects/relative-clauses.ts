@@ -86,8 +86,11 @@ function phraseBefore(items: readonly Item[], relative: number): NounPhrase | nu
   const isParted = mark === ',' || (DASH.test(mark) && items[relative]?.lower === 'who');
   const phrase = phraseEndingAt(items, isParted ? relative - 2 : relative - 1);
   if (phrase === null) return null;
-  // "leaked to the Harbour Times by a clerk, who said"
-  return items[phrase.from - 1]?.lower === 'by' ? phrase : leadingPhrase(items, phrase);
+  const link = items[phrase.from - 1]?.lower ?? '';
+  // "leaked to the Harbour Times by a clerk, who said"; "referred Ruiz to Hill, who said", not "the envoy to Norway, who"
+  if (link === 'by' || (link === 'to' && phraseEndingAt(items, phrase.from - 2)?.kind === 'proper'))
+    return phrase;
+  return leadingPhrase(items, phrase);
 }
 
 /** "Ruiz, the mayor of Lorne, who said": whom an apposition describes; not "In Lorne, the mayor, who said". */

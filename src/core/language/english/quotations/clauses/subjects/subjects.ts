@@ -50,6 +50,8 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
 }
 
+const HERE = /^t?here$/u;
+
 /** “Perry” chimed in: “…”: one capitalised word in marks in front, and speech behind the verb. */
 function nicknameInFront(items: readonly Item[], at: number, verb: number): NounPhrase | null {
   const marked = items[at]?.marked;
@@ -60,8 +62,10 @@ function nicknameInFront(items: readonly Item[], at: number, verb: number): Noun
   return isSpeech ? { from: at, to: at + 1, kind: 'proper', mention: marked.inside } : null;
 }
 
-/** Steps back over "on Monday", "Thursday night". */
+/** Steps back over "on Monday", "Thursday night", the "there" of "a nurse there". */
 function skipAdverbial(items: readonly Item[], index: number): number {
+  const isThere = HERE.test(items[index]?.lower ?? '') && items[index - 1]?.tag === 'NOUN';
+  if (isThere) return index - 1;
   let at = index;
   while (isCalendarWord(items[at])) at--;
   return at < index && /^(?:on|later|earlier|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
