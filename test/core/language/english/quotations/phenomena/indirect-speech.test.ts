@@ -14,6 +14,8 @@ const INDIRECT: readonly Case[] = [
     'The lawsuit claims that were dropped cost Lorne a lot.',
     [],
   ],
+  ['behind a listener', 'Ana Ruiz told us the bridge was safe.', ['Ana Ruiz (named): the bridge was safe']],
+  ['behind her who listens', 'Ana Ruiz told her it was safe.', ['Ana Ruiz (named): it was safe']],
   ['before its cue', 'The bridge was safe, Ana Ruiz said.', ['Ana Ruiz (named): The bridge was safe']],
   [
     'before an inverted cue',

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../../../lists/grammar/words.ts';
 import { CONTENT_OPENERS } from '../../../lists/speech/reported-clauses.ts';
 import type { Item } from '../../02-sentences.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
@@ -26,8 +27,17 @@ export function contentStart(items: readonly Item[], clause: ReportingClause): n
     if (at > cueEnd && item.tag === 'VERB') break;
   }
   const listener = clause.cueClass === 'tell' ? phraseStartingAt(items, cueEnd) : null;
-  const at = behindAdverbials(items, listener?.to ?? cueEnd);
+  const spokenTo = clause.cueClass === 'tell' && isListener(items, cueEnd) ? cueEnd + 1 : null;
+  const at = behindAdverbials(items, spokenTo ?? listener?.to ?? cueEnd);
   return endsClause(items[at]) ? null : at;
+}
+
+/** "told us the bridge was shut", "told her it was"; in "told her staff it was" the listeners are others. */
+function isListener(items: readonly Item[], index: number): boolean {
+  const { lower = '' } = items[index] ?? {};
+  const { tag = '', lower: next = '' } = items[index + 1] ?? {};
+  const mayFollow = tag === 'DET' || SUBJECT_PRONOUNS.has(next) || CONTENT_OPENERS.has(next);
+  return /^(?:me|us|him|them|you)$/u.test(lower) || (lower === 'her' && mayFollow);
 }
 
 /** "As Smith said on Monday, …", "As Smith put it to me, …": the index behind the comma. */
