@@ -87,7 +87,7 @@ export function likenessOf(query: WeightedQuery, hits: Hits): Likeness | null {
   if (hits.count === 0) return null;
   const { first, last } = tightestWindow(hits);
   const { words } = query;
-  const matched = words.reduce((sum, { weight }, place) => sum + weight * (hits.qualities[place] ?? 0), 0);
+  const matched = words.reduce((sum, { weight }, index) => sum + weight * (hits.qualities[index] ?? 0), 0);
   return {
     tier: tierOf(query, hits.qualities),
     share: matched / query.weight,
@@ -98,19 +98,19 @@ export function likenessOf(query: WeightedQuery, hits: Hits): Likeness | null {
 
 function tierOf({ words }: WeightedQuery, qualities: readonly number[]): MatchTier {
   let worst = 1;
-  words.forEach(({ isContent }, place) => {
-    if (isContent) worst = Math.min(worst, qualities[place] ?? 0);
+  words.forEach(({ isContent }, index) => {
+    if (isContent) worst = Math.min(worst, qualities[index] ?? 0);
   });
   if (worst === 0) return 'partial';
   return worst === 1 ? 'words' : 'inflected';
 }
 
-function orderOf({ words, pairs }: WeightedQuery, { count, places, positions }: Hits): number {
+function orderOf({ words, pairs }: WeightedQuery, { count, wordIndexes, positions }: Hits): number {
   if (pairs.size === 0 || count < 2) return 0;
   const met = new Set<number>();
   for (let next = 1; next < count; next += 1) {
     const before = next - 1;
-    const pair = (places[before] ?? 0) * words.length + (places[next] ?? 0);
+    const pair = (wordIndexes[before] ?? 0) * words.length + (wordIndexes[next] ?? 0);
     // Stop words may stand between the two, so that neighbours are not always at consecutive positions.
     const distance = (positions[next] ?? 0) - (positions[before] ?? 0);
     if (distance <= FARTHEST_NEIGHBOUR && pairs.has(pair)) met.add(pair);

@@ -37,8 +37,8 @@ function findEvery(fragment: string, sequence: WordSequence): readonly WordRun[]
 function findFragment(fragment: string, { letters, starts }: WordSequence, from: number): WordRun | null {
   let at = letters.indexOf(fragment, starts[from]);
   while (at >= 0) {
-    const first = placeOf(starts, at);
-    const next = placeOf(starts, at + fragment.length);
+    const first = indexOf(starts, at);
+    const next = indexOf(starts, at + fragment.length);
     if (first >= 0 && next >= 0) return { first, last: next - 1 };
     at = letters.indexOf(fragment, at + 1);
   }
@@ -46,7 +46,7 @@ function findFragment(fragment: string, { letters, starts }: WordSequence, from:
 }
 
 /** The place of a value in an ascending list, by bisection; -1 where it is not in it. */
-function placeOf(ascending: readonly number[], value: number): number {
-  const place = countFirst(ascending.length, (index) => (ascending[index] ?? 0) < value);
-  return ascending[place] === value ? place : -1;
+function indexOf(ascending: readonly number[], value: number): number {
+  const index = countFirst(ascending.length, (at) => (ascending[at] ?? 0) < value);
+  return ascending[index] === value ? index : -1;
 }

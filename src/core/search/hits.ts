@@ -2,9 +2,9 @@ import type { WeightedQuery } from './weighted-query.ts';
 
 /** How a word of a sequence counts for a query. */
 export interface WordUse {
-  /** The place of the word in the query where its form is asked for; -1 where it is not. */
+  /** The index of the query word with its form; -1 without one. */
   readonly same: number;
-  /** The places of the words that its stem counts as. */
+  /** The indexes of the query words that its stem counts as. */
   readonly alike: readonly number[];
 }
 
@@ -28,8 +28,8 @@ export class Hits {
   count = 0;
   /** Ascending. */
   readonly positions: number[] = [];
-  /** Their places in the query. */
-  readonly places: number[] = [];
+  /** Their indexes in the query. */
+  readonly wordIndexes: number[] = [];
   /** How well each word of the query is matched at best, stop words too, 0 to 1. */
   readonly qualities: number[];
   readonly #words: WeightedQuery['words'];
@@ -47,15 +47,15 @@ export class Hits {
 
   /** Takes the next word of a sequence that is asked for. */
   take(position: number, { same, alike }: WordUse): void {
-    for (const place of alike) {
-      const quality = this.#words[place]?.isUnknown ? MISSPELT_QUALITY : INFLECTED_QUALITY;
-      this.qualities[place] = Math.max(this.qualities[place] ?? 0, quality);
+    for (const index of alike) {
+      const quality = this.#words[index]?.isUnknown ? MISSPELT_QUALITY : INFLECTED_QUALITY;
+      this.qualities[index] = Math.max(this.qualities[index] ?? 0, quality);
     }
     if (same >= 0) this.qualities[same] = 1;
-    const place = same >= 0 ? same : (alike[0] ?? 0);
-    if (!this.#words[place]?.isContent) return;
+    const index = same >= 0 ? same : (alike[0] ?? 0);
+    if (!this.#words[index]?.isContent) return;
     this.positions[this.count] = position;
-    this.places[this.count] = place;
+    this.wordIndexes[this.count] = index;
     this.count += 1;
   }
 }

@@ -61,7 +61,7 @@ function termsOf({ question, reader, terms }: WeightedQuestion): ReadonlyMap<str
 
 /** An article with the positions of the question's words in it. */
 export function toCandidate(
-  { terms, places, weight }: WeightedQuestion,
+  { terms, termIndexes, weight }: WeightedQuestion,
   read: ReadArticle,
   { bm25, recency }: Pick<CandidateArticle, 'bm25' | 'recency'>,
 ): CandidateArticle {
@@ -69,12 +69,12 @@ export function toCandidate(
   const hits = new Int8Array(stems.length);
   const seen = new Uint8Array(terms.length);
   let inHeadline = 0;
-  for (const stem of headline) inHeadline += meet(places[stem + 1] ?? -1);
+  for (const stem of headline) inHeadline += meet(termIndexes[stem + 1] ?? -1);
   let inText = 0;
   for (let at = 0; at < stems.length; at += 1) {
-    const place = places[(stems[at] ?? -1) + 1] ?? -1;
-    hits[at] = place;
-    if (place >= 0 && seen[place] === 0) inText += meet(place);
+    const index = termIndexes[(stems[at] ?? -1) + 1] ?? -1;
+    hits[at] = index;
+    if (index >= 0 && seen[index] === 0) inText += meet(index);
   }
   const all = weight || 1;
   return {
@@ -86,10 +86,10 @@ export function toCandidate(
     coverage: (inHeadline + inText) / all,
   };
 
-  function meet(place: number): number {
-    if (place < 0 || seen[place] === 1) return 0;
-    seen[place] = 1;
-    return terms[place]?.weight ?? 0;
+  function meet(index: number): number {
+    if (index < 0 || seen[index] === 1) return 0;
+    seen[index] = 1;
+    return terms[index]?.weight ?? 0;
   }
 }
 

@@ -28,7 +28,7 @@ export function rankPassages(
   const types = asked.reader.typesAsked(asked.question);
   if (types.length === 0 || weights['answer-type'] === 0) return ranked;
   return ranked
-    .map((each, place) => (place < MAX_TYPED ? addType(asked, each, types, weights) : each))
+    .map((each, index) => (index < MAX_TYPED ? addType(asked, each, types, weights) : each))
     .sort((one, other) => other.score - one.score);
 }
 
@@ -54,14 +54,14 @@ function rankWithoutType(
   let firstHit = -1;
   let lastHit = -1;
   for (let at = first; at < last; at += 1) {
-    const place = hits[at] ?? -1;
-    if (place < 0 || !isSaid(passage, at)) continue;
+    const index = hits[at] ?? -1;
+    if (index < 0 || !isSaid(passage, at)) continue;
     if (firstHit < 0) firstHit = at;
     lastHit = at;
-    if (met[place] === 1) continue;
-    met[place] = 1;
+    if (met[index] === 1) continue;
+    met[index] = 1;
     count += 1;
-    weight += asked.terms[place]?.weight ?? 0;
+    weight += asked.terms[index]?.weight ?? 0;
   }
   const whole = asked.weight || 1;
   const covered = weight / whole;
@@ -86,13 +86,13 @@ function rankWithoutType(
 
 /** The weight of the words around the passage but not in it: in full for the headline, less elsewhere. */
 function contextOf(
-  { terms, places }: WeightedQuestion,
+  { terms, termIndexes }: WeightedQuestion,
   { source, from, until }: CandidatePassage,
   met: Uint8Array,
 ): number {
   const { sentences, headline } = source.read;
   let sum = 0;
-  for (const stem of headline) sum += meet(places[stem + 1] ?? -1);
+  for (const stem of headline) sum += meet(termIndexes[stem + 1] ?? -1);
   for (let at = from - 2; at < until + 2; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.isEmpty) continue;
@@ -101,10 +101,10 @@ function contextOf(
   }
   return sum;
 
-  function meet(place: number): number {
-    if (place < 0 || met[place] === 1) return 0;
-    met[place] = 1;
-    return terms[place]?.weight ?? 0;
+  function meet(index: number): number {
+    if (index < 0 || met[index] === 1) return 0;
+    met[index] = 1;
+    return terms[index]?.weight ?? 0;
   }
 }
 
@@ -137,18 +137,18 @@ function phraseOf({ terms }: WeightedQuestion, hits: Int8Array, first: number, l
   if (terms.length < 2) return 0;
   const met = new Uint8Array(terms.length);
   for (let at = first; at < last; at += 1) {
-    const place = hits[at] ?? -1;
-    if (place < 0) continue;
+    const index = hits[at] ?? -1;
+    if (index < 0) continue;
     for (let next = at + 1; next < Math.min(last, at + 1 + PHRASE_REACH); next += 1) {
-      if (hits[next] === place + 1) met[place] = 1;
+      if (hits[next] === index + 1) met[index] = 1;
     }
   }
   let sum = 0;
   let all = 0;
-  for (let place = 0; place + 1 < terms.length; place += 1) {
-    const weight = (terms[place]?.weight ?? 0) + (terms[place + 1]?.weight ?? 0);
+  for (let index = 0; index + 1 < terms.length; index += 1) {
+    const weight = (terms[index]?.weight ?? 0) + (terms[index + 1]?.weight ?? 0);
     all += weight;
-    if (met[place] === 1) sum += weight;
+    if (met[index] === 1) sum += weight;
   }
   return all === 0 ? 0 : sum / all;
 }

@@ -151,11 +151,11 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
 const YEAR_REACH = 2;
 
 /** Whether the question names a year that neither the text near the passage nor the article's date has. */
-function lacksYear({ terms, places }: WeightedQuestion, { passage }: RankedPassage): boolean {
+function lacksYear({ terms, termIndexes }: WeightedQuestion, { passage }: RankedPassage): boolean {
   const { article, headline, sentences, stems } = passage.source.read;
   const published = publicationDay(article)?.slice(0, 4);
   const first = sentences[Math.max(0, passage.from - YEAR_REACH)]?.first ?? 0;
   const last = sentences[Math.min(sentences.length, passage.until + YEAR_REACH) - 1]?.last ?? 0;
-  const near = [...headline, ...stems.subarray(first, last)].map((stem) => places[stem + 1] ?? -1);
-  return terms.some(({ form }, place) => YEAR.test(form) && form !== published && !near.includes(place));
+  const near = [...headline, ...stems.subarray(first, last)].map((stem) => termIndexes[stem + 1] ?? -1);
+  return terms.some(({ form }, index) => YEAR.test(form) && form !== published && !near.includes(index));
 }

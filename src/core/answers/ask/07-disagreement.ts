@@ -15,7 +15,7 @@ export interface Disagreement {
   /** What each source says, in its own words; at least two, all different. */
   readonly versions: readonly string[];
   /** The index of each one's passage in the list that was compared. */
-  readonly places: readonly number[];
+  readonly indexes: readonly number[];
 }
 
 interface Comparison {
@@ -78,9 +78,9 @@ function findValues(
   const values = stated
     .map(({ text, ranked }) => ({
       text,
-      place: cited.findIndex(({ passage }) => passage === ranked.passage),
+      index: cited.findIndex(({ passage }) => passage === ranked.passage),
     }))
-    .filter(({ text, place }) => place >= 0 && isReadable(text));
+    .filter(({ text, index }) => index >= 0 && isReadable(text));
   const versions: (typeof values)[number][] = [];
   for (const value of values) {
     if (versions.every((other) => areTwo(other.text, value.text))) versions.push(value);
@@ -89,7 +89,7 @@ function findValues(
   return {
     about,
     versions: versions.map(({ text }) => text),
-    places: versions.map(({ place }) => place),
+    indexes: versions.map(({ index }) => index),
   };
 }
 
@@ -97,8 +97,8 @@ async function findWordings(
   passages: readonly RankedPassage[],
   archive: Archive,
 ): Promise<Disagreement | null> {
-  const said = passages.flatMap(({ passage }, place) =>
-    passage.speech === null ? [] : [{ statement: passage.speech.statement, place }],
+  const said = passages.flatMap(({ passage }, index) =>
+    passage.speech === null ? [] : [{ statement: passage.speech.statement, index }],
   );
   if (said.length < 2) return null;
   const sayings = await archive.sayings(said.map(({ statement }) => statement));
@@ -115,7 +115,7 @@ async function findWordings(
       const versions = [first, other].map(({ statement }) =>
         slice(statement.article.text, statement.quotation),
       );
-      return { about: 'wording', versions, places: [first.place, other.place] };
+      return { about: 'wording', versions, indexes: [first.index, other.index] };
     }
   }
   return null;

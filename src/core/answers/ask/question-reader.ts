@@ -129,8 +129,8 @@ export interface WeightedQuestion {
   readonly reader: QuestionReader;
   readonly terms: readonly WeightedTerm[];
   /** The index in {@link terms} by the stem's number plus one; -1 for other stems. */
-  readonly places: Int8Array;
-  /** As {@link places}, for stems that say nearly the same; -1 for the question's own. */
+  readonly termIndexes: Int8Array;
+  /** As {@link termIndexes}, for stems that say nearly the same; -1 for the question's own. */
   readonly related: Int8Array;
   /** The sum of the weights. */
   readonly weight: number;

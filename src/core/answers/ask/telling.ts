@@ -49,19 +49,19 @@ export function tellsNamesOnly(asked: WeightedQuestion, passage: CandidatePassag
   return others.length > 0 && !others.some(({ stem }) => isToldNear(asked, passage, stem));
 }
 
-function mark({ places, related }: WeightedQuestion, stem: number, told: Uint8Array): void {
-  const own = places[stem + 1] ?? -1;
-  const place = own >= 0 ? own : (related[stem + 1] ?? -1);
-  if (place >= 0) told[place] = 1;
+function mark({ termIndexes, related }: WeightedQuestion, stem: number, told: Uint8Array): void {
+  const own = termIndexes[stem + 1] ?? -1;
+  const index = own >= 0 ? own : (related[stem + 1] ?? -1);
+  if (index >= 0) told[index] = 1;
 }
 
 function shareOf({ terms }: WeightedQuestion, told: Uint8Array, leastShare: number): number {
   let sum = 0;
   let whole = 0;
-  terms.forEach(({ weight, share }, place) => {
+  terms.forEach(({ weight, share }, index) => {
     if (share < leastShare) return;
     whole += weight;
-    if (told[place] === 1) sum += weight;
+    if (told[index] === 1) sum += weight;
   });
   return whole === 0 ? 1 : sum / whole;
 }

@@ -17,27 +17,27 @@ export async function weighQuestion(question: Question, archive: Archive): Promi
     const rarity = Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
     return { form, stem, share, isName, frequency, weight: share * Math.max(rarity, 0.1) };
   });
-  const places = placesOf(
+  const termIndexes = indexesOf(
     index,
     terms.map(({ stem }) => [stem]),
   );
-  const related = placesOf(index, kin);
+  const related = indexesOf(index, kin);
   for (const { stem } of terms) {
     const number = index.stemNumber(stem);
     if (number !== undefined) related[number + 1] = -1;
   }
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  return { question, reader, terms, places, related, weight };
+  return { question, reader, terms, termIndexes, related, weight };
 }
 
 /** By a stem's number plus one the index of the list that has it; -1 where none has. */
-function placesOf({ stemCount, stemNumber }: StemCounts, lists: readonly (readonly string[])[]): Int8Array {
-  const places = new Int8Array(stemCount + 1).fill(-1);
-  for (const [place, stems] of lists.entries()) {
+function indexesOf({ stemCount, stemNumber }: StemCounts, lists: readonly (readonly string[])[]): Int8Array {
+  const termIndexes = new Int8Array(stemCount + 1).fill(-1);
+  for (const [index, stems] of lists.entries()) {
     for (const stem of stems) {
       const number = stemNumber(stem);
-      if (number !== undefined) places[number + 1] = place;
+      if (number !== undefined) termIndexes[number + 1] = index;
     }
   }
-  return places;
+  return termIndexes;
 }

@@ -35,18 +35,18 @@ export function openSearchLayer(
 ): SearchLayer {
   const order = readWords(orderBytes);
   const [quotation = [], passage = [], words = []] = splitSections(indexes);
-  const places = new Uint32Array(order.length);
-  order.forEach((number, place) => {
-    places[number] = place;
+  const positions = new Uint32Array(order.length);
+  order.forEach((number, index) => {
+    positions[number] = index;
   });
-  const quotedAt = (place: number) => stored.quoted[order[place] ?? -1];
+  const quotedAt = (index: number) => stored.quoted[order[index] ?? -1];
   const countStatements = (number: number) =>
     (stored.statementStarts[number + 1] ?? 0) - (stored.statementStarts[number] ?? 0);
   const statementStarts = startsOf(Array.from(order, countStatements));
   const passageStarts = readWords(passageBytes);
   const numberAt = (document: number) => {
-    const place = stretchAt(statementStarts, document);
-    return (stored.statementStarts[order[place] ?? -1] ?? 0) + document - (statementStarts[place] ?? 0);
+    const index = stretchAt(statementStarts, document);
+    return (stored.statementStarts[order[index] ?? -1] ?? 0) + document - (statementStarts[index] ?? 0);
   };
   return {
     articles: Array.from(order).flatMap((number) => stored.quoted[number]?.article ?? []),
@@ -60,23 +60,23 @@ export function openSearchLayer(
     terms: { quotation: engine.documents.open(quotation), passage: engine.documents.open(passage) },
     words: openLayerWords(words, engine.words),
     firstsOf(article) {
-      const place = places[stored.numberOf(article)] ?? 0;
-      return { quotation: statementStarts[place] ?? 0, passage: passageStarts[place] ?? 0 };
+      const index = positions[stored.numberOf(article)] ?? 0;
+      return { quotation: statementStarts[index] ?? 0, passage: passageStarts[index] ?? 0 };
     },
   };
 }
 
 function listPassages(
   starts: Uint32Array,
-  quotedAt: (place: number) => StoredArticles['quoted'][number] | undefined,
+  quotedAt: (index: number) => StoredArticles['quoted'][number] | undefined,
 ): ListedDocuments<Passage> {
   return {
     length: starts.at(-1) ?? 0,
     at(document) {
-      const place = stretchAt(starts, document);
-      const quoted = quotedAt(place);
-      const isThere = quoted !== undefined && document < (starts[place + 1] ?? 0);
-      return isThere ? new StoredPassage(quoted, document - (starts[place] ?? 0)) : undefined;
+      const index = stretchAt(starts, document);
+      const quoted = quotedAt(index);
+      const isThere = quoted !== undefined && document < (starts[index + 1] ?? 0);
+      return isThere ? new StoredPassage(quoted, document - (starts[index] ?? 0)) : undefined;
     },
   };
 }

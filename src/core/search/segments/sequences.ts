@@ -48,11 +48,11 @@ export function createSequenceWriter(): SequenceWriter {
     },
     freeze() {
       const { order, sections } = sortWords([...numbers.keys()]);
-      const places = new Uint32Array(order.length);
-      order.forEach((number, place) => {
-        places[number] = place;
+      const positions = new Uint32Array(order.length);
+      order.forEach((number, index) => {
+        positions[number] = index;
       });
-      const sorted = words.view().map((number) => places[number] ?? 0);
+      const sorted = words.view().map((number) => positions[number] ?? 0);
       const sortedStems = Array.from(order, (number) => stems[number] ?? '');
       return packSections('sequences', [
         ...sections,

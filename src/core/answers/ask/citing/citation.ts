@@ -37,8 +37,8 @@ function toCitation(sayings: Sayings | null, asked: WeightedQuestion, ranked: Ra
   const article = source.headlineOf ?? source.read.article;
   const marks: TextSpan[] = [];
   for (let at = sentences[from]?.first ?? 0; at < (sentences[until - 1]?.last ?? 0); at += 1) {
-    const place = source.hits[at] ?? -1;
-    if (place >= 0 && asked.terms[place]?.share === 1)
+    const index = source.hits[at] ?? -1;
+    if (index >= 0 && asked.terms[index]?.share === 1)
       marks.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
   }
   const inside = speech ?? speechIn(source.read).find((each) => each.from <= from && until <= each.until);

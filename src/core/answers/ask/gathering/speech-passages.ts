@@ -82,10 +82,11 @@ export function toSpeechPassages(
 }
 
 /** Whether the sentences of a statement, or those beside them, have a word of the question. */
-function mentions({ places }: WeightedQuestion, { read, from, until }: IndexedSpeech): boolean {
+function mentions({ termIndexes }: WeightedQuestion, { read, from, until }: IndexedSpeech): boolean {
   const first = read.sentences[Math.max(0, from - 1)]?.first ?? 0;
   const last = (read.sentences[until] ?? read.sentences[until - 1])?.last ?? 0;
-  for (let at = first; at < last; at += 1) if ((places[(read.stems[at] ?? -1) + 1] ?? -1) >= 0) return true;
+  for (let at = first; at < last; at += 1)
+    if ((termIndexes[(read.stems[at] ?? -1) + 1] ?? -1) >= 0) return true;
   return false;
 }
 

@@ -102,12 +102,12 @@ function expectedOfNoun(rest: string): Pick<Expectation, 'expects' | 'unit'> {
   const forms = splitWords(nounsOf(rest)).map(({ form }) => form);
   const copula = /^\s*(?:is|are|was|were)\b/iu.test(rest);
   const head = forms.slice(0, copula ? 6 : 7);
-  for (const [place, form] of head.entries()) {
+  for (const [index, form] of head.entries()) {
     const type = typeOfNoun(form);
     if (type !== null)
-      return { expects: type, unit: type === 'number' ? unitOf(forms.slice(place).join(' ')) : [] };
-    if (!copula && place > 0 && isStopWord(form) && !LINKS.has(form)) break;
-    if (copula && place > 1 && isStopWord(form) && !LINKS.has(form)) break;
+      return { expects: type, unit: type === 'number' ? unitOf(forms.slice(index).join(' ')) : [] };
+    if (!copula && index > 0 && isStopWord(form) && !LINKS.has(form)) break;
+    if (copula && index > 1 && isStopWord(form) && !LINKS.has(form)) break;
   }
   return { expects: null, unit: [] };
 }

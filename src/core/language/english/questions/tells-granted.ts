@@ -75,12 +75,12 @@ function tells(source: CandidateArticle, granted: Granted): boolean {
     const isNear = names([...before, ...reading.stems()]);
     if (!isNear && !names(headline)) return false;
     const { items, stems } = reading.tagged();
-    const verbs = items.flatMap(({ tag }, place) =>
-      tag === 'VERB' && family.has(stems[place] ?? '') ? [place] : [],
+    const verbs = items.flatMap(({ tag }, index) =>
+      tag === 'VERB' && family.has(stems[index] ?? '') ? [index] : [],
     );
     return verbs.length === 0
       ? names(stems)
-      : verbs.some((place) => isOfSubject({ items, stems }, place, granted, isNear));
+      : verbs.some((index) => isOfSubject({ items, stems }, index, granted, isNear));
   });
 }
 

@@ -7,7 +7,6 @@ import { type AttributedSpan, unattributed } from './attributions/attributed-spa
 import { phraseStartingAt } from './clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 import { introduced, signedBelow } from './continuations/introductions.ts';
-import type { UnreportedSpan } from './continuations/place.ts';
 import {
   reportedAbove,
   reportedBefore,
@@ -15,6 +14,7 @@ import {
   reportedNext,
   spokenOfBefore,
 } from './continuations/reports-beside.ts';
+import type { UnreportedSpan } from './continuations/unreported-span.ts';
 
 /** Finds the clause that reports each marked span: in its sentence, or else where the speaker goes on. */
 export function attributeSpans(sentences: readonly ReadSentence[], text: string): readonly AttributedSpan[] {
@@ -23,13 +23,13 @@ export function attributeSpans(sentences: readonly ReadSentence[], text: string)
   for (const sentence of sentences) {
     for (const [at, item] of sentence.items.entries()) {
       if (item.marked === undefined) continue;
-      const place = { sentence, at, marked: item.marked, last, sentences, text };
+      const span = { sentence, at, marked: item.marked, last, sentences, text };
       if (sentence.isHeading) {
-        found.push(attributeInHeading(place));
+        found.push(attributeInHeading(span));
         continue;
       }
       const own = attributeInSentence(sentence, at, item.marked, text);
-      last = own === null ? continueSpeaker(place) : (goesOnAdding(place, own) ?? own);
+      last = own === null ? continueSpeaker(span) : (goesOnAdding(span, own) ?? own);
       found.push(last);
     }
   }
@@ -70,39 +70,39 @@ function goesOnIn(span: AttributedSpan, { cue, source, sourceSentence }: Attribu
 }
 
 /** A heading continues nothing; only a name in it tells who speaks there. */
-function attributeInHeading(place: UnreportedSpan): AttributedSpan {
-  const { sentence, at, marked, text } = place;
+function attributeInHeading(span: UnreportedSpan): AttributedSpan {
+  const { sentence, at, marked, text } = span;
   const own = attributeInSentence(sentence, at, marked, text);
-  return (own?.source?.kind === 'proper' ? own : null) ?? signedBelow(place) ?? unattributed(place);
+  return (own?.source?.kind === 'proper' ? own : null) ?? signedBelow(span) ?? unattributed(span);
 }
 
 /** "Adding, “…”": a sentence of its own, whose subject is the speaker before. */
-function goesOnAdding(place: UnreportedSpan, own: AttributedSpan): AttributedSpan | null {
-  const isParticiple = own.source === null && place.sentence.items[0]?.lower.endsWith('ing') === true;
+function goesOnAdding(span: UnreportedSpan, own: AttributedSpan): AttributedSpan | null {
+  const isParticiple = own.source === null && span.sentence.items[0]?.lower.endsWith('ing') === true;
   return isParticiple
-    ? continueLast(place, (last) => last.sentence.paragraph === place.sentence.paragraph)
+    ? continueLast(span, (last) => last.sentence.paragraph === span.sentence.paragraph)
     : null;
 }
 
-function continueSpeaker(place: UnreportedSpan): AttributedSpan {
-  const { sentence, at, marked } = place;
-  const none = unattributed(place);
-  if (hasWords(sentence.items, at)) return goesOnWoven(place) ?? none;
+function continueSpeaker(span: UnreportedSpan): AttributedSpan {
+  const { sentence, at, marked } = span;
+  const none = unattributed(span);
+  if (hasWords(sentence.items, at)) return goesOnWoven(span) ?? none;
   return (
     continueLast(
-      place,
+      span,
       (last) => last.sentence.paragraph === sentence.paragraph || reopens(last, marked, sentence),
     ) ??
-    introduced(place) ??
-    reportedNext(place) ??
-    reportedBefore(place) ??
-    spokenOfBefore(place) ??
-    signedBelow(place) ??
+    introduced(span) ??
+    reportedNext(span) ??
+    reportedBefore(span) ??
+    spokenOfBefore(span) ??
+    signedBelow(span) ??
     continueLast(
-      place,
-      (last) => opensParagraph(place) && last.sentence.paragraph === sentence.paragraph - 1,
+      span,
+      (last) => opensParagraph(span) && last.sentence.paragraph === sentence.paragraph - 1,
     ) ??
-    reportedAbove(place) ??
+    reportedAbove(span) ??
     none
   );
 }
@@ -117,19 +117,19 @@ function opensParagraph({ marked, sentence, sentences, at }: UnreportedSpan): bo
 }
 
 /** "For others, on the other hand, “…”": a clause of the paragraph's speaker, in a sentence without a cue. */
-function goesOnWoven(place: UnreportedSpan): AttributedSpan | null {
-  const { inside } = place.marked;
+function goesOnWoven(span: UnreportedSpan): AttributedSpan | null {
+  const { inside } = span.marked;
   if (
-    place.sentence.clauses.length > 0 ||
-    takesNamedView(place.sentence) ||
-    tokenCount(place.text.slice(inside.start, inside.end)) < MIN_WOVEN_LENGTH
+    span.sentence.clauses.length > 0 ||
+    takesNamedView(span.sentence) ||
+    tokenCount(span.text.slice(inside.start, inside.end)) < MIN_WOVEN_LENGTH
   )
     return null;
   return (
     continueLast(
-      place,
-      (last) => last.sentence.paragraph === place.sentence.paragraph && last.link !== 'within',
-    ) ?? reportedInWords(place)
+      span,
+      (last) => last.sentence.paragraph === span.sentence.paragraph && last.link !== 'within',
+    ) ?? reportedInWords(span)
   );
 }
 

@@ -23,7 +23,7 @@ const MAX_WORDS_TO_CLAUSE = 2;
 type Terms = ReadonlyMap<MarkedSpan, NounPhrase | null>;
 
 interface Report {
-  readonly place: number;
+  readonly index: number;
   readonly clause: ReportingClause;
   readonly pieces: readonly TextSpan[];
   readonly isTrailed: boolean;
@@ -37,8 +37,8 @@ interface Report {
  */
 export function findIndirect(sentences: readonly ReadSentence[], terms: Terms): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) =>
-    outermostReports(sentence, terms).flatMap(({ place, clause, pieces }) => {
-      const inner = sourceInside(sentence, place, clause, pieces[0]);
+    outermostReports(sentence, terms).flatMap(({ index, clause, pieces }) => {
+      const inner = sourceInside(sentence, index, clause, pieces[0]);
       return pieces.map((piece) => ({ ...toSpan(sentence, clause, piece), inner }));
     }),
   );
@@ -46,15 +46,15 @@ export function findIndirect(sentences: readonly ReadSentence[], terms: Terms): 
 
 function outermostReports(sentence: ReadSentence, terms: Terms): readonly Report[] {
   const found: Report[] = [];
-  for (const [place, clause] of sentence.clauses.entries()) {
-    const content = readReportedContent(sentence, place);
-    const pieces = content?.ranges.flatMap((range) => piecesOf(sentence, place, range, terms)) ?? [];
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const content = readReportedContent(sentence, index);
+    const pieces = content?.ranges.flatMap((range) => piecesOf(sentence, index, range, terms)) ?? [];
     const start = pieces[0]?.start;
     if (content === null || start === undefined) continue;
     // "Smith complained when …, Jones said.": Jones reports the whole of it.
     while (content.isTrailed && (found.at(-1)?.clause.cue.start ?? -1) >= start) found.pop();
     if (start >= (found.at(-1)?.pieces.at(-1)?.end ?? 0))
-      found.push({ place, clause, pieces, isTrailed: content.isTrailed });
+      found.push({ index, clause, pieces, isTrailed: content.isTrailed });
   }
   return found;
 }
@@ -62,17 +62,17 @@ function outermostReports(sentence: ReadSentence, terms: Terms): readonly Report
 /** The stretches of a range outside marks, without the punctuation at their edges. */
 function piecesOf(
   { items, clauses, isHeading }: ReadSentence,
-  place: number,
+  index: number,
   range: ItemRange,
   terms: Terms,
 ): readonly TextSpan[] {
   // Who says the words in a heading is found later, so it is cut at all of them.
-  const subject = clauses[place]?.subject ?? null;
+  const subject = clauses[index]?.subject ?? null;
   const isCut = ({ marked }: Item) =>
     marked !== undefined && (isHeading || !isTermOf(marked, subject, terms));
   const inner = [
-    ...clauses.slice(Math.max(0, place - MAX_NEXT_CLAUSES), place),
-    ...clauses.slice(place + 1, place + 1 + MAX_NEXT_CLAUSES),
+    ...clauses.slice(Math.max(0, index - MAX_NEXT_CLAUSES), index),
+    ...clauses.slice(index + 1, index + 1 + MAX_NEXT_CLAUSES),
   ].filter(isSaying);
   return cutWhere(items, range, isCut).flatMap((stretch) => {
     const isBesideMarks = stretch.from > range.from || stretch.to < range.to;
@@ -138,13 +138,13 @@ function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSp
 /** "told him that Jones had said …": the one reported at the beginning of the content. */
 function sourceInside(
   { items, clauses }: ReadSentence,
-  place: number,
+  index: number,
   outer: ReportingClause,
   content: TextSpan | undefined,
 ): NounPhrase | null {
   if (content === undefined) return null;
   const inner = clauses
-    .slice(place + 1, place + 1 + MAX_NEXT_CLAUSES)
+    .slice(index + 1, index + 1 + MAX_NEXT_CLAUSES)
     .find((clause) => isSaying(clause) && clause.cue.end < content.end);
   const subject = innerSource(outer, inner);
   if (subject === null) return null;

@@ -28,16 +28,16 @@ export function isOfAnotherKind(question: string, { items, stems }: StatedSenten
     )
       return false;
     const stem = stemOf(noun.lower);
-    const places = stems.flatMap((each, place) => (each === stem ? [place] : []));
+    const indexes = stems.flatMap((each, index) => (each === stem ? [index] : []));
     return (
-      places.length > 0 &&
-      places.every((place) => {
-        const before = items[place - 1];
+      indexes.length > 0 &&
+      indexes.every((index) => {
+        const before = items[index - 1];
         return (
           before !== undefined &&
           before.tag === 'NOUN' &&
           !before.isCapitalised &&
-          !known.has(stems[place - 1] ?? '')
+          !known.has(stems[index - 1] ?? '')
         );
       })
     );

@@ -35,9 +35,9 @@ function namesNamesake({ question }: WeightedQuestion, { text, surroundings }: S
     if (second === undefined) return false;
     const isOf = POINTS.has(first) ? isPoint : isFirstName(first) ? isForename : null;
     if (isOf === null) return false;
-    const places = told.flatMap(({ form }, index) => (form === second ? [index] : []));
-    const before = places.flatMap((index) => told[index - 1] ?? []);
-    if (places.length === 0 || before.some(({ form }) => form === first)) return false;
+    const indexes = told.flatMap(({ form }, index) => (form === second ? [index] : []));
+    const before = indexes.flatMap((index) => told[index - 1] ?? []);
+    if (indexes.length === 0 || before.some(({ form }) => form === first)) return false;
     return before.some((word) => isOf(slice(text, word)));
   });
 }
@@ -45,8 +45,8 @@ function namesNamesake({ question }: WeightedQuestion, { text, surroundings }: S
 /** "Folk Song of the Year" where the question asks for "Song of the Year": a name that is part of another one. */
 function namesLonger({ question }: WeightedQuestion, { text, span }: StatedSentence): boolean {
   const told = slice(text, span);
-  return findNames(question.text).some((place) => {
-    const name = slice(question.text, place);
+  return findNames(question.text).some((span) => {
+    const name = slice(question.text, span);
     const words = name.split(/\s+/u);
     if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
     const before = told.split(name).slice(0, -1);

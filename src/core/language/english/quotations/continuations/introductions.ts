@@ -4,7 +4,7 @@ import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import { subjectOfMainClause } from '../clauses/subjects/subjects.ts';
-import { reportedBy, toldBy, type UnreportedSpan } from './place.ts';
+import { reportedBy, toldBy, type UnreportedSpan } from './unreported-span.ts';
 
 const DASH = /^[-—–―]+$/u;
 const ENDS = /^[.!?:]/u;
@@ -17,43 +17,43 @@ const MAX_SIGNATURE = 16;
 const MAX_DASHED_SIGNATURE = 80;
 
 /** "Cruz continued:" at the end of the sentence before. */
-export function introduced(place: UnreportedSpan): AttributedSpan | null {
-  const previous = place.sentences[place.sentence.index - 1];
+export function introduced(span: UnreportedSpan): AttributedSpan | null {
+  const previous = span.sentences[span.sentence.index - 1];
   if (previous?.items.at(-1)?.text !== ':' || previous.isHeading) return null;
   return (
-    reportedBy(previous.clauses.at(-1), previous, place, 'before') ??
-    announced(place, previous) ??
-    labelledAbove(place, previous)
+    reportedBy(previous.clauses.at(-1), previous, span, 'before') ??
+    announced(span, previous) ??
+    labelledAbove(span, previous)
   );
 }
 
 /** "Jo Hill, nurse:" in a paragraph of its own. */
-function labelledAbove(place: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {
+function labelledAbove(span: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {
   const { items } = previous;
   if (items.length > MAX_SIGNATURE || items.some(isVerbOrMark)) return null;
   const subject = phraseStartingAt(items, 0);
   const isLabel = subject?.kind === 'proper' && /^[,:]$/u.test(items[subject.to]?.text ?? '');
-  return isLabel ? toldBy(place, subject, previous, 'before') : null;
+  return isLabel ? toldBy(span, subject, previous, 'before') : null;
 }
 
 /** "Clinton released the following statement:" at the end of the sentence before. */
-function announced(place: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {
+function announced(span: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {
   const { items } = previous;
   if (!STATEMENTS.has(items.at(-2)?.lower ?? '')) return null;
   const subject = subjectOfMainClause(items, items.length - 3);
-  return subject === null || subject.kind === 'nominal' ? null : toldBy(place, subject, previous, 'before');
+  return subject === null || subject.kind === 'nominal' ? null : toldBy(span, subject, previous, 'before');
 }
 
 /**
  * “…” and below it "- Jo Hill", or "Jo Hill, nurse": a paragraph of its own that names who said the paragraph before.
  */
-export function signedBelow(place: UnreportedSpan): AttributedSpan | null {
-  const next = place.sentences[place.sentence.index + 1];
-  if (place.at > 0 || next?.paragraph !== place.sentence.paragraph + 1) return null;
+export function signedBelow(span: UnreportedSpan): AttributedSpan | null {
+  const next = span.sentences[span.sentence.index + 1];
+  if (span.at > 0 || next?.paragraph !== span.sentence.paragraph + 1) return null;
   const isDashed = DASH.test(next.items[0]?.text ?? '');
   if (next.items.length > (isDashed ? MAX_DASHED_SIGNATURE : MAX_SIGNATURE)) return null;
-  const subject = isDashed ? phraseStartingAt(next.items, 1) : nameAlone(place, next);
-  return subject?.kind === 'proper' ? toldBy(place, subject, next, 'before') : null;
+  const subject = isDashed ? phraseStartingAt(next.items, 1) : nameAlone(span, next);
+  return subject?.kind === 'proper' ? toldBy(span, subject, next, 'before') : null;
 }
 
 /** "Jo Hill, nurse": a name with a description behind a comma and no verb, under nothing but speech. */

@@ -4,7 +4,7 @@ import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { isDirectlyAfter } from '../clauses/content/beside-marks.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
-import { reportedBy, toldBy, type UnreportedSpan } from './place.ts';
+import { reportedBy, toldBy, type UnreportedSpan } from './unreported-span.ts';
 
 /** "Ode, who runs the port, laughed": in words. */
 const MAX_APPOSITION = 12;
@@ -14,18 +14,18 @@ const IMPERSONAL = wordSet('it this that there');
  * "Carter said that the region matters." and below it “…”: a paragraph of nothing but speech below a report
  * continues what is reported.
  */
-export function reportedAbove(place: UnreportedSpan): AttributedSpan | null {
-  const { sentence, sentences } = place;
+export function reportedAbove(span: UnreportedSpan): AttributedSpan | null {
+  const { sentence, sentences } = span;
   const previous = sentences[sentence.index - 1];
   const next = sentences[sentence.index + 1];
-  if (!place.marked.opensParagraph || previous?.paragraph !== sentence.paragraph - 1 || previous.isHeading)
+  if (!span.marked.opensParagraph || previous?.paragraph !== sentence.paragraph - 1 || previous.isHeading)
     return null;
   if (next?.paragraph === sentence.paragraph || sentence.items.some(isWordOutside)) return null;
   if (previous.items.some((item) => item.marked)) return null;
   const [clause] = previous.clauses;
   const isReport = clause?.cueClass === 'say' || clause?.cueClass === 'tell';
   return isReport && clause.subject?.kind !== 'nominal'
-    ? reportedBy(clause, previous, place, 'continued')
+    ? reportedBy(clause, previous, span, 'continued')
     : null;
 }
 
@@ -34,36 +34,36 @@ function isWordOutside(item: Item): boolean {
 }
 
 /** “…” “…,” he said: the next sentence tells. */
-export function reportedNext(place: UnreportedSpan): AttributedSpan | null {
-  const next = place.sentences[place.sentence.index + 1];
-  if (next?.paragraph !== place.sentence.paragraph || !next.items[0]?.marked) return null;
-  const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, place.text));
-  return reportedBy(clause, next, place, 'continued');
+export function reportedNext(span: UnreportedSpan): AttributedSpan | null {
+  const next = span.sentences[span.sentence.index + 1];
+  if (next?.paragraph !== span.sentence.paragraph || !next.items[0]?.marked) return null;
+  const clause = next.clauses.find((one) => isDirectlyAfter(next.items, 0, one, span.text));
+  return reportedBy(clause, next, span, 'continued');
 }
 
 /** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source continues. */
-export function reportedBefore(place: UnreportedSpan): AttributedSpan | null {
-  const previous = place.sentences[place.sentence.index - 1];
+export function reportedBefore(span: UnreportedSpan): AttributedSpan | null {
+  const previous = span.sentences[span.sentence.index - 1];
   // "“We are late,” is a saying here."
-  if (place.sentence.items[place.at + 1]?.lower === 'is') return null;
-  if (place.at > 0 || previous?.paragraph !== place.sentence.paragraph) return null;
+  if (span.sentence.items[span.at + 1]?.lower === 'is') return null;
+  if (span.at > 0 || previous?.paragraph !== span.sentence.paragraph) return null;
   const clause = previous.clauses.find((one) => one.subject !== null && one.cueClass !== 'think');
-  return reportedBy(clause, previous, place, 'continued');
+  return reportedBy(clause, previous, span, 'continued');
 }
 
 /**
  * "Ode recalled how the first bridge fell. It was wooden and “stood for a day.”": the sentence before reports, without
  * marks.
  */
-export function reportedInWords(place: UnreportedSpan): AttributedSpan | null {
-  const { sentence, sentences } = place;
+export function reportedInWords(span: UnreportedSpan): AttributedSpan | null {
+  const { sentence, sentences } = span;
   const previous = sentences[sentence.index - 1];
   if (previous?.paragraph !== sentence.paragraph || previous.items.some((item) => item.marked)) return null;
   if (!IMPERSONAL.has(sentence.items[0]?.lower ?? '')) return null;
   const clauses = previous.clauses.filter(({ cueClass }) => cueClass === 'say' || cueClass === 'tell');
   const [clause] = clauses;
   return clauses.length === 1 && clause?.subject?.kind === 'proper'
-    ? reportedBy(clause, previous, place, 'continued')
+    ? reportedBy(clause, previous, span, 'continued')
     : null;
 }
 
@@ -71,15 +71,15 @@ export function reportedInWords(place: UnreportedSpan): AttributedSpan | null {
  * "Ode praised the mayor for her work. “We need somebody like that.”": the one whom the sentence before is about
  * continues in marks.
  */
-export function spokenOfBefore(place: UnreportedSpan): AttributedSpan | null {
-  const { sentence, sentences, text, marked } = place;
+export function spokenOfBefore(span: UnreportedSpan): AttributedSpan | null {
+  const { sentence, sentences, text, marked } = span;
   const previous = sentences[sentence.index - 1];
-  if (place.at > 0 || previous === undefined || previous.isHeading) return null;
-  if (previous.paragraph !== sentence.paragraph && !isParagraphBelow(place, previous)) return null;
-  if (previous.items.some((item) => item.marked) || isAnsweredBelow(place)) return null;
+  if (span.at > 0 || previous === undefined || previous.isHeading) return null;
+  if (previous.paragraph !== sentence.paragraph && !isParagraphBelow(span, previous)) return null;
+  if (previous.items.some((item) => item.marked) || isAnsweredBelow(span)) return null;
   if (!WHOLE_SENTENCE.test(text.slice(marked.inside.start, marked.inside.end))) return null;
   const subject = topicOf(previous.items, previous.paragraph === sentence.paragraph);
-  return subject === null ? null : toldBy(place, subject, previous, 'continued');
+  return subject === null ? null : toldBy(span, subject, previous, 'continued');
 }
 
 /** "Ode laughed", "Ode, 43, is not so sure", "She shook her head", "For Ode, the answer is plain"; or null. */

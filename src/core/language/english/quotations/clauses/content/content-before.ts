@@ -155,8 +155,8 @@ function reportsMarked(
 ): boolean {
   const from = behindCue(clause);
   const behind = items.slice(from, clause.cueIndex + MAX_GAP);
-  const place = behind.findIndex((item) => item.marked || item.text === ':' || SENTENCE_END.test(item.text));
-  const mark = behind[place];
+  const index = behind.findIndex((item) => item.marked || item.text === ':' || SENTENCE_END.test(item.text));
+  const mark = behind[index];
   if (mark === undefined || (mark.marked === undefined && mark.text !== ':')) return false;
-  return !following.some((other) => isSaying(other) && other.cueIndex < from + place);
+  return !following.some((other) => isSaying(other) && other.cueIndex < from + index);
 }

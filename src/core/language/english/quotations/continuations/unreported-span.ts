@@ -17,20 +17,20 @@ export interface UnreportedSpan {
 
 /** A span whose source a neighbouring sentence names without a verb of saying. */
 export function toldBy(
-  place: UnreportedSpan,
+  span: UnreportedSpan,
   source: NounPhrase,
   sourceSentence: ReadSentence,
   link: 'before' | 'continued',
 ): AttributedSpan {
-  return { ...unattributed(place), source, sourceSentence, link };
+  return { ...unattributed(span), source, sourceSentence, link };
 }
 
 /** A span reported by a clause of a neighbouring sentence; null where that has no subject. */
 export function reportedBy(
   clause: ReportingClause | undefined,
   source: ReadSentence,
-  place: UnreportedSpan,
+  span: UnreportedSpan,
   link: 'before' | 'continued',
 ): AttributedSpan | null {
-  return clause?.subject ? { ...attributed(place, clause, link), sourceSentence: source } : null;
+  return clause?.subject ? { ...attributed(span, clause, link), sourceSentence: source } : null;
 }
