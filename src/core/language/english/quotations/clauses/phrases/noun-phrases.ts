@@ -1,20 +1,23 @@
 import { firstEndingBehind, type TextSpan } from '../../../../../span.ts';
 import { isFirstName } from '../../../gender.ts';
 import { PHRASE_LINKS } from '../../../lists/grammar/clause-words.ts';
-import {
-  COMPANIONS,
-  POSSESSIVE_PRONOUNS,
-  QUANTIFIERS,
-  SUBJECT_PRONOUNS,
-} from '../../../lists/grammar/words.ts';
+import { COMPANIONS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../../lists/grammar/words.ts';
 import { isBodyHead } from '../../../lists/names/bodies.ts';
 import { isNative, isPartisan } from '../../../lists/names/descriptions.ts';
 import { isOfficeWord } from '../../../lists/names/offices.ts';
 import { isPersonNoun } from '../../../lists/names/person-nouns.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isPostNominal } from '../names/name-runs.ts';
-import { isCalendarWord, isDescription, isName, isNameLink } from '../names/name-words.ts';
+import { isCalendarWord, isName } from '../names/name-words.ts';
 import { isPostOfEnvoy, type NamePlace, nameAround } from '../names/names.ts';
+import {
+  endsPhrase,
+  extendsPhrase,
+  isDeterminer,
+  isQuantifier,
+  openingBracket,
+  POSSESSIVE,
+} from './phrase-words.ts';
 
 /** A noun phrase of a sentence; `from` and `to` index its items, `to` exclusive. */
 export interface NounPhrase {
@@ -25,11 +28,9 @@ export interface NounPhrase {
   readonly mention: TextSpan;
 }
 
-const ATTRIBUTIVE = /(?:ed|en)$/u;
-const POSSESSIVE = new Set(["'s", "'"]);
 /** Longer phrases are lists or noise. In words. */
 const MAX_PHRASE_LENGTH = 30;
-const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
 /** The noun phrase whose last item is at `index`, or null where none ends there. */
 export function phraseEndingAt(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
@@ -169,76 +170,6 @@ const FIELD_LINK = /^(?:of|for)$/u;
 /** Whether a lower-cased word names a person by an office or by what he or she does. */
 export function isRoleNoun(word: string): boolean {
   return isPersonNoun(word) || isOfficeWord(word);
-}
-
-function openingBracket(items: readonly Item[], index: number): number {
-  for (let at = index - 1; at >= Math.max(0, index - 12); at--) if (items[at]?.text === '(') return at;
-  return 0;
-}
-
-function endsPhrase(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined) return false;
-  if (item.tag === 'ADJ')
-    return (
-      item.lower === 'general' ||
-      isDeterminer(items[index - 1]) ||
-      items[index - 1]?.tag === 'ADJ' ||
-      items[index - 1]?.tag === 'NUM'
-    );
-  return item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index);
-}
-
-function extendsPhrase(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || item.marked) return false;
-  if (isCalendarWord(item)) return isDated(items, index);
-  if (POSSESSIVE.has(item.lower) && item.tag !== 'AUX')
-    return index > 0 && items[index - 1]?.end === item.start;
-  return (
-    PHRASE_TAGS.has(item.tag) ||
-    isDescription(item) ||
-    isName(items, index) ||
-    isNameLink(items, index) ||
-    isAttributive(items, index) ||
-    isMistagged(items, index)
-  );
-}
-
-/** "one resident", "some of", where "one said" is a pronoun. */
-function isQuantifier(items: readonly Item[], index: number): boolean {
-  return QUANTIFIERS.has(items[index]?.lower ?? '') && items[index + 1]?.tag === 'NOUN';
-}
-
-/** "a Wednesday editorial", "her March letter", but not "the board Friday". */
-function isDated(items: readonly Item[], index: number): boolean {
-  const next = items[index + 1];
-  return isDeterminer(items[index - 1]) && next?.tag === 'NOUN' && !isCalendarWord(next);
-}
-
-/** "her amended complaint", "a leaked memo": a participle between what opens a phrase and its noun. */
-function isAttributive(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  const before = items[index - 1];
-  if (item?.tag !== 'VERB' || !ATTRIBUTIVE.test(item.lower)) return false;
-  const opensPhrase = isDeterminer(before) || (POSSESSIVE.has(before?.lower ?? '') && before?.tag !== 'AUX');
-  return opensPhrase && /^(?:NOUN|ADJ)$/u.test(items[index + 1]?.tag ?? '');
-}
-
-/** "a new nationwide poll", "study lead author": what the tagger takes for an adverb or a verb. */
-function isMistagged(items: readonly Item[], index: number): boolean {
-  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
-  if (item?.lower === 'lead') return next?.tag === 'NOUN';
-  return item?.tag === 'ADV' && before?.tag === 'DET' && (next?.tag === 'ADJ' || next?.tag === 'NOUN');
-}
-
-/** "that" and "what" before a noun more often open a clause: "said that aides were …", "what aides called …". */
-function isDeterminer(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    ((item.tag === 'DET' && item.lower !== 'that' && item.lower !== 'what') ||
-      POSSESSIVE_PRONOUNS.has(item.lower))
-  );
 }
 
 function corePhrase(items: readonly Item[], from: number, to: number): NounPhrase {
