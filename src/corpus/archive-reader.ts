@@ -5,11 +5,11 @@ import type { AnalysisStore } from './analysis-store/analysis-store.ts';
 import type { KnownFile } from './analysis-store/tables.ts';
 import type { StoredArchive, StoredSource } from './archive-file/archive-file.ts';
 import { analysisOf, listAnalyses, sourceOf } from './archive-file/stored-analysis.ts';
-import type { ArticleSource, FoundFiles, SourceFailure, SourceWatch } from './article-source.ts';
+import type { ArticleSource, FoundFiles, Look, SourceFailure, SourceWatch } from './article-source.ts';
+import { chooseNow, findUnchanged } from './choose-files.ts';
 import { isReadByNames } from './content-key.ts';
 import { createEntryWriter } from './entry-writer.ts';
-import { type FileStamp, sameStamp } from './file-stamp.ts';
-import { maxBytesOf } from './formats/formats.ts';
+import type { FileStamp } from './file-stamp.ts';
 import type { ArticleHistoryStore } from './history/article-history-store.ts';
 import { createMemoryHistory } from './history/memory-history.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
@@ -19,6 +19,7 @@ import { type ServedArticle, sortOut } from './sort-out.ts';
 import type { VersionToKeep } from './versions/past-versions.ts';
 import type { SupersededArticle } from './versions/settle-versions.ts';
 import { createVersionKeeper, listMissed } from './versions/version-keeper.ts';
+import { watchSource } from './watch-source.ts';
 
 /** What a source of articles is read with. */
 export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> {
@@ -28,6 +29,8 @@ export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> 
   readonly stored?: StoredArchive | null | undefined;
   /** Keeps earlier versions; by default they are known as long as the reader is. */
   readonly history?: ArticleHistoryStore | undefined;
+  /** Whether the source is watched from the first reading on, so that nothing has to be looked for after it. */
+  readonly isWatched?: boolean | undefined;
 }
 
 /** How a source is read once. */
@@ -40,6 +43,8 @@ export interface ReadOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Whether what an older analyser made of a file will do for now. Default: no. */
   readonly acceptsStale?: boolean | undefined;
+  /** Which files are looked at. Default: all. */
+  readonly look?: Look | undefined;
   /** How many files may come to those that were read before, the newest first; the rest is for later. Default: all. */
   readonly maxNew?: number | undefined;
 }
@@ -89,7 +94,13 @@ export interface ArchiveReader {
 /** Reads a source; the result depends on its files alone, not on what the store has kept. */
 export function createArchiveReader(
   source: ArticleSource,
-  { maxBytes, stored = null, history = createMemoryHistory(), ...dependencies }: ReaderDependencies,
+  {
+    maxBytes,
+    stored = null,
+    history = createMemoryHistory(),
+    isWatched = false,
+    ...dependencies
+  }: ReaderDependencies,
 ): ArchiveReader {
   const { analyser, store } = dependencies;
   const { known, served: storedBefore } = listAnalyses(stored);
@@ -99,8 +110,15 @@ export function createArchiveReader(
   let tried: ReadonlySet<string> = new Set([...storedBefore.values()].map(fileOf));
   let before: LastReading = { files: null, served: storedBefore, lines: [], superseded: [] };
   const versions = createVersionKeeper(history);
+  /** Whether a reading has not come to its end since its files were stamped. */
+  let isInDoubt = false;
   /** What the store knew of the files before all of them were read; null since then. */
   let atStart: ReadonlyMap<string, KnownFile> | null = store.files();
+  const watch = watchSource(source, (path) => {
+    // A process takes as long to start as it is waited for more events.
+    if (path !== null) analyser.prepare();
+  });
+  if (isWatched) watch.begin();
   return {
     read: async function read(options): Promise<ReadSource | SourceFailure> {
       const found = await source.list();
@@ -161,8 +179,9 @@ export function createArchiveReader(
       });
       before = { ...before, served };
     },
-    watch: (onEvent) => source.watch?.(onEvent) ?? UNWATCHED,
+    watch: watch.follow,
     close: async () => {
+      watch.close();
       await analyser.close();
       store.close();
       history.close();
@@ -184,11 +203,20 @@ export function createArchiveReader(
   async function readFound(
     all: readonly string[],
     known: ReadonlyMap<string, KnownFile>,
-    { onProgress, acceptsStale = false, maxNew, mappings }: ReadOptions & Pick<SidesRead, 'mappings'>,
+    {
+      onProgress,
+      acceptsStale = false,
+      maxNew,
+      mappings,
+      look = 'all',
+    }: ReadOptions & Pick<SidesRead, 'mappings'>,
   ): Promise<FoundRead> {
     // A process takes as long to start as a large folder to be looked at.
     if (before.files !== null && all.some((path) => !tried.has(path))) analyser.prepare();
-    const stamps = await source.stamps(all);
+    const stampBefore = (path: string) => before.files?.get(path)?.stamp ?? null;
+    const stamps = await source.stamps(all, look === 'told' && !isInDoubt ? stampBefore : undefined);
+    // Until it has been read, what was told of is not to be forgotten.
+    isInDoubt = true;
     const paths = maxNew === undefined ? all : chooseNow(all, { tried, stamps, maxNew });
     const unchanged = findUnchanged(known, paths, stamps, maxBytes);
     for (const [path, { key }] of unchanged)
@@ -201,6 +229,7 @@ export function createArchiveReader(
         ...{ maxBytes, unchanged, analyses, acceptsStale, writer, onProgress, mappings },
       });
       tried = new Set(paths);
+      isInDoubt = false;
       return { ...read, stamps, unread: all.length - paths.length };
     } finally {
       writer.flush();
@@ -214,8 +243,6 @@ interface FoundRead extends FilesRead {
   readonly unread: number;
   readonly stamps: ReadonlyMap<string, FileStamp | null>;
 }
-
-const UNWATCHED: SourceWatch = { close: () => {} };
 
 /** What a reading leaves for the next. */
 interface LastReading {
@@ -232,45 +259,6 @@ interface LastReading {
 /** The file that holds an article. */
 function fileOf({ quoted: { article }, isPart }: ServedArticle): string {
   return isPart ? article.path.slice(0, article.path.lastIndexOf('#')) : article.path;
-}
-
-interface Choice {
-  readonly tried: ReadonlySet<string>;
-  readonly stamps: ReadonlyMap<string, FileStamp | null>;
-  readonly maxNew: number;
-}
-
-/** Chooses the files that were read before and the newest of the others, up to a maximum; in their order. */
-function chooseNow(paths: readonly string[], { tried, stamps, maxNew }: Choice): readonly string[] {
-  const changedAt = (path: string) => stamps.get(path)?.mtime ?? 0;
-  const others = paths.filter((path) => !tried.has(path));
-  if (others.length <= maxNew) return paths;
-  const newest = others.toSorted((one, other) => changedAt(other) - changedAt(one)).slice(0, maxNew);
-  const chosen = new Set(newest);
-  return paths.filter((path) => tried.has(path) || chosen.has(path));
-}
-
-/** The files whose content is known without reading them. */
-function findUnchanged(
-  before: ReadonlyMap<string, KnownFile>,
-  paths: readonly string[],
-  stamps: ReadonlyMap<string, FileStamp | null>,
-  maxBytes: number,
-): Map<string, KnownFile> {
-  const unchanged = new Map<string, KnownFile>();
-  for (const path of paths) {
-    const file = before.get(path);
-    const stamp = stamps.get(path) ?? null;
-    if (
-      stamp === null ||
-      stamp.size > maxBytesOf(path, maxBytes) ||
-      file === undefined ||
-      file.stamp === null
-    )
-      continue;
-    if (sameStamp(stamp, file.stamp)) unchanged.set(path, file);
-  }
-  return unchanged;
 }
 
 /** Whether what was not found is there no more; where part of a source cannot be read, that is not known. */

@@ -11,18 +11,31 @@ export interface ArticleSource {
   /**
    * Tells changed files from unchanged ones without reading them: a file is read again unless its stamp is the one
    * that came with its bytes. Null for a file that is gone or that this source cannot stamp.
+   *
+   * @param before - the stamps of the look before. Where they are given, a file that is watched, and of which nothing was
+   * told since these were taken, has the same one.
    */
-  stamps(paths: readonly string[]): Promise<ReadonlyMap<string, FileStamp | null>>;
+  stamps(
+    paths: readonly string[],
+    before?: (path: string) => FileStamp | null,
+  ): Promise<ReadonlyMap<string, FileStamp | null>>;
   /** Reads a listed file; a file that cannot be served is a value, not an error. */
   read(path: string, maxBytes: number): Promise<FileBytes>;
   /** Says that none of the files holds an article. */
   describeEmpty(): SourceFailure;
   /**
    * Tells of changes as they happen, as far as it notices; it may tell of none, and may tell where nothing has changed.
-   * Left out where a source never notices.
+   * What is watched before it is first listed tells of all that the listing has missed. Left out where a source never
+   * notices.
    */
-  watch?(onEvent: () => void): SourceWatch;
+  watch?(onEvent: OnEvent): SourceWatch;
 }
+
+/** Hears of something that may have changed: the path of a file that can be read, or null where no such file is known. */
+export type OnEvent = (path: string | null) => void;
+
+/** A look for changes: at all files, or at those that the source has told of, as far as it does. */
+export type Look = 'all' | 'told';
 
 /** A source that is watched. */
 export interface SourceWatch {

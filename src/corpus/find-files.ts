@@ -16,9 +16,13 @@ export interface FilesOfFolder extends FoundFiles {
  * Searches a folder and its subfolders. It ignores names that begin with a dot, and README.md, and leaves out symbolic
  * links, so that it reads nothing outside the folder and runs into no loop.
  *
+ * @param onFolder - called with each folder before it is listed.
  * @throws the file system's error if the folder itself cannot be read.
  */
-export async function findFiles(directory: string): Promise<FilesOfFolder> {
+export async function findFiles(
+  directory: string,
+  onFolder: (folder: string) => void = () => {},
+): Promise<FilesOfFolder> {
   const articles: string[] = [];
   const sides: string[] = [];
   const leftOut: LeftOut[] = [];
@@ -33,9 +37,11 @@ export async function findFiles(directory: string): Promise<FilesOfFolder> {
     else if (entry.isFile()) (mayBeSideFile(path) ? sides : articles).push(path);
     else leftOut.push({ path, reason: { kind: 'not-a-file' } });
   };
+  onFolder('');
   for (const entry of await readdir(directory, { withFileTypes: true })) sort(entry, entry.name);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     searched.push(folder);
+    onFolder(folder);
     try {
       const entries = await readdir(join(directory, folder), { withFileTypes: true });
       for (const entry of entries) sort(entry, `${folder}/${entry.name}`);

@@ -3,6 +3,7 @@ import { type LayeredArchive, toLayered } from '../core/memory/layered-archive.t
 import type { MemoryArchive } from '../core/memory/memory-archive.ts';
 import { asPart } from '../core/part-of-archive.ts';
 import type { ArchiveReader, ReadOptions } from './archive-reader.ts';
+import type { Look } from './article-source.ts';
 import { followArchive } from './follow-archive.ts';
 import { followChange } from './follow-change.ts';
 import { createMemoryRoom, type MemoryRoom, MIN_PART } from './memory-room.ts';
@@ -18,8 +19,10 @@ export interface FreshArchive {
    * The archive stays what it is until the new one is ready, and where the folder cannot be read. Parts that have
    * changed much are built anew afterwards, in turns with whatever else there is to do. Of many files that are new the
    * newest are read, and the rest is for the next time.
+   *
+   * @param look - which files are looked at. Default: all.
    */
-  refresh(): Promise<Refreshed>;
+  refresh(look?: Look): Promise<Refreshed>;
   /** Whether some files are left to be read. */
   isPart(): boolean;
   /** Begins to build anew, and to keep for the next start, what is due. */
@@ -86,12 +89,12 @@ export function createFreshArchive(
         state = stateOf(await make(state.held), state.unread, state.isFull);
       }),
   });
-  const read = async (room: number): Promise<Refreshed> => {
+  const read = async (room: number, look: Look): Promise<Refreshed> => {
     const { held, isFull: wasFull } = state;
     const articles = held.indexes.quoted.length;
     const isFull = room === 0;
     const maxNew = Math.min(room, Math.max(MIN_PART, articles));
-    const reading = await reader.read({ notices, maxNew });
+    const reading = await reader.read({ notices, maxNew, look });
     if (reading.kind === 'failed') return { kind: 'failed', line: reading.message };
     const before = state;
     state = stateOf(await followChange(before.held, reading.quoted), reading.unread, isFull);
@@ -112,10 +115,10 @@ export function createFreshArchive(
     isPart: () => state.unread > 0 && !state.isFull,
     settle: renewer.settle,
     keep: renewer.begin,
-    refresh: async () => {
+    refresh: async (look = 'all') => {
       const room = state.unread > 0 ? await makeRoom() : Number.POSITIVE_INFINITY;
       looks += 1;
-      const refreshed = await inTurn(() => read(room)).finally(() => {
+      const refreshed = await inTurn(() => read(room, look)).finally(() => {
         looks -= 1;
       });
       if (refreshed.kind !== 'failed' && (state.unread === 0 || state.isFull)) renewer.begin();

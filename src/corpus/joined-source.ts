@@ -23,11 +23,14 @@ export function joinSources(sources: readonly NamedSource[]): ArticleSource {
       }
       return joinLists(lists);
     },
-    stamps: async (paths) => {
+    stamps: async (paths, before) => {
       const stamps = await Promise.all(
         sources.map(async ({ name, source }) => {
           const own = paths.filter((path) => path.startsWith(`${name}/`)).map((path) => withoutName(path));
-          return [...(await source.stamps(own))].map(([path, stamp]) => [`${name}/${path}`, stamp] as const);
+          const ownBefore = before && ((path: string) => before(`${name}/${path}`));
+          return [...(await source.stamps(own, ownBefore))].map(
+            ([path, stamp]) => [`${name}/${path}`, stamp] as const,
+          );
         }),
       );
       return new Map(stamps.flat());
@@ -42,7 +45,10 @@ export function joinSources(sources: readonly NamedSource[]): ArticleSource {
       return { kind: 'failed', message: lines.join(' ') } satisfies SourceFailure;
     },
     watch: (onEvent) => {
-      const watches = sources.flatMap(({ source }) => source.watch?.(onEvent) ?? []);
+      const watches = sources.flatMap(
+        ({ name, source }) =>
+          source.watch?.((path) => onEvent(path === null ? null : `${name}/${path}`)) ?? [],
+      );
       return {
         close: () => {
           for (const watch of watches) watch.close();

@@ -1,5 +1,5 @@
 import type { Log, Timer } from '../ports/ports.ts';
-import type { SourceWatch } from './article-source.ts';
+import type { Look, SourceWatch } from './article-source.ts';
 import type { FreshArchive } from './fresh-archive.ts';
 
 /** What keeping an archive fresh needs. */
@@ -23,8 +23,8 @@ const QUIET = 300;
 const MAX_WAIT = 1_200;
 
 /**
- * Checks the archive's folder for changes until it is stopped, now and then and soon after it tells of any. If the
- * folder cannot be read, that is logged and the archive stays.
+ * Checks the archive's folder for changes until it is stopped: all of it now and then, and what it tells of soon after.
+ * If the folder cannot be read, that is logged and the archive stays.
  */
 export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDependencies): {
   stop(): Promise<void>;
@@ -37,20 +37,22 @@ export function keepFresh({ every, watch, timer, ...dependencies }: FreshnessDep
   const ticks = [sweep, quiet, patience];
   let looking = Promise.resolve();
   let isStopped = false;
-  const begin = (): void => {
+  const begin = (kind: Look) => (): void => {
     for (const tick of ticks) tick.cancel();
-    looking = looking.then(look).then(() => {
-      if (!isStopped) sweep.set(every, begin);
-    });
+    looking = looking
+      .then(() => look(kind))
+      .then(() => {
+        if (!isStopped) sweep.set(every, begin('all'));
+      });
   };
   const onEvent = (): void => {
     if (isStopped) return;
     quiet.cancel();
-    quiet.set(QUIET, begin);
-    patience.set(MAX_WAIT, begin);
+    quiet.set(QUIET, begin('told'));
+    patience.set(MAX_WAIT, begin('told'));
   };
   const watching = watch?.(onEvent);
-  sweep.set(every, begin);
+  sweep.set(every, begin('all'));
   return {
     stop: async () => {
       isStopped = true;
@@ -66,11 +68,11 @@ function createLook({
   fresh,
   log,
   onReplaced,
-}: Pick<FreshnessDependencies, 'fresh' | 'log' | 'onReplaced'>): () => Promise<void> {
+}: Pick<FreshnessDependencies, 'fresh' | 'log' | 'onReplaced'>): (kind: Look) => Promise<void> {
   let lastLine = '';
-  return async () => {
+  return async (kind) => {
     try {
-      const refreshed = await fresh.refresh();
+      const refreshed = await fresh.refresh(kind);
       if (refreshed.kind === 'replaced') {
         log.info('archive-refreshed', { articles: refreshed.articles });
         onReplaced();

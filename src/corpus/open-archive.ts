@@ -30,6 +30,8 @@ export interface OpenArchiveOptions {
   onProgress(done: number, total: number): void;
   /** Whether what an older analyser made of a file will do until the folder is read again. */
   readonly acceptsStale: boolean;
+  /** Whether the folder is watched from the first look on, for whoever follows it then. Default: no. */
+  readonly isWatched?: boolean | undefined;
   /** Whether what is many files to read is answered from as soon as some are read, the newest first. Default: no. */
   readonly inParts?: boolean | undefined;
 }
@@ -86,7 +88,7 @@ export type OpenedArchive =
 /** Reads the articles of a folder with what is said in them, analysing and indexing only what was not there before. */
 export async function openArchive(
   folders: ArchiveFolders,
-  { maxBytes, storeFolder, stateFile, inParts = false, ...options }: OpenArchiveOptions,
+  { maxBytes, storeFolder, stateFile, isWatched = false, inParts = false, ...options }: OpenArchiveOptions,
   { analyser, version, indexesVersion = null, engine, language }: OpenArchiveDependencies,
 ): Promise<OpenedArchive> {
   const file = storeFolder === null || version === null ? null : locateStoreOf(storeFolder, folders);
@@ -100,7 +102,7 @@ export async function openArchive(
         });
   const stored = keeper?.open() ?? null;
   const reader = createArchiveReader(createSource(folders), {
-    ...{ maxBytes, analyser, store, stored },
+    ...{ maxBytes, analyser, store, stored, isWatched },
     version: version ?? '',
     history:
       stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, folders), options.notices),

@@ -52,16 +52,22 @@ export async function readFiles(
   let analysed = 0;
   let done = 0;
   onProgress?.(done, paths.length);
-  const readOne = async (path: string): Promise<FileOutcome> => {
-    const { file, isAnalysed, result } =
-      findKnown(path, dependencies) ?? (await readFile(source, path, dependencies));
+  const outcomes = new Map<string, FileOutcome>();
+  const take = ({ path, file, isAnalysed, result }: FileRead): void => {
     if (file !== null) files.set(path, file);
     if (isAnalysed) analysed += 1;
     done += 1;
     onProgress?.(done, paths.length);
-    return { path, key: file?.key ?? null, result };
+    outcomes.set(path, { path, key: file?.key ?? null, result });
   };
-  return { outcomes: await pMap(paths, readOne, AT_ONCE), files, analysed };
+  const unknown: string[] = [];
+  for (const path of paths) {
+    const known = findKnown(path, dependencies);
+    if (known === null) unknown.push(path);
+    else take(known);
+  }
+  await pMap(unknown, async (path) => take(await readFile(source, path, dependencies)), AT_ONCE);
+  return { outcomes: paths.flatMap((path) => outcomes.get(path) ?? []), files, analysed };
 }
 
 function findKnown(path: string, { unchanged, analyses }: ReadFilesDependencies): FileRead | null {

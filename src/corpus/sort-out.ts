@@ -49,7 +49,9 @@ export interface SortOutOptions {
   /** What was served at the last reading, by path; what is the same stays the same object. */
   readonly before: ReadonlyMap<string, ServedArticle>;
   /** Tells what was taken out for good; absent: nothing. */
-  readonly history?: Pick<ArticleHistoryStore, 'isWithdrawn' | 'isPageWithdrawn'> | undefined;
+  readonly history?:
+    | Pick<ArticleHistoryStore, 'hasWithdrawn' | 'isWithdrawn' | 'isPageWithdrawn'>
+    | undefined;
 }
 
 /** Sorts out which files are served as articles, with what was filled in, and what is to be said of the others. */
@@ -63,9 +65,7 @@ export function sortOut(
     articles.map(({ path }) => path),
     found.articles,
   );
-  const served = articles.map((each) =>
-    serve({ ...each, byHand: byPath.get(each.path) }, before.get(each.path)),
-  );
+  const served = articles.map((each) => serve(each, byPath.get(each.path), before.get(each.path)));
   const all = [...found.leftOut, ...leftOut];
   const byFile = [
     ...all.map((each) => ({ path: each.path, line: leftOutLine(each), isLeftOut: true })),
@@ -112,12 +112,13 @@ function tellApart(files: readonly FileOutcome[], history: SortOutOptions['histo
   const leftOut: LeftOut[] = [];
   const faults: (ReadingLine & { readonly path: string })[] = [];
   const firstPaths = new Map<string, string>();
+  const withdrawn = history?.hasWithdrawn() === true ? history : null;
   for (const { path, key, isPart, result } of listParts(files)) {
     if (result.kind === 'left-out') {
       leftOut.push({ path, reason: result.reason });
       continue;
     }
-    if (history !== undefined && isArticleWithdrawn(result.article, history)) {
+    if (withdrawn !== null && isArticleWithdrawn(result.article, withdrawn)) {
       leftOut.push({ path, reason: { kind: 'withdrawn' } });
       continue;
     }
@@ -148,7 +149,8 @@ function byPathOf(one: { readonly path: string }, other: { readonly path: string
 }
 
 function serve(
-  { path, byHand, ...file }: ServedFile & { readonly byHand: ByHand | undefined },
+  { path, ...file }: ServedFile,
+  byHand: ByHand | undefined,
   before: ServedArticle | undefined,
 ): ServedArticle {
   const { analysis } = file;

@@ -10,12 +10,14 @@ function open(results: readonly (Refreshed | Error)[]) {
   const left = [...results];
   const log = createRecordingLog();
   const waiting: { readonly milliseconds: number; readonly call: () => void }[] = [];
+  const looks: (string | undefined)[] = [];
   let replaced = 0;
   let isWatched = false;
   let change = () => {};
   const keeping = keepFresh({
     fresh: {
-      refresh: async () => {
+      refresh: async (look) => {
+        looks.push(look);
         const next = left.shift() ?? { kind: 'same' };
         if (next instanceof Error) throw next;
         return next;
@@ -49,7 +51,7 @@ function open(results: readonly (Refreshed | Error)[]) {
     await expect.poll(() => waiting.length).toBe(1);
   };
   return {
-    ...{ keeping, log, waiting, goOff },
+    ...{ keeping, log, waiting, goOff, looks },
     replaced: () => replaced,
     isWatched: () => isWatched,
     change: () => change(),
@@ -95,6 +97,21 @@ test('a folder that tells of a change is looked at soon, when nothing more has h
   waiting.splice(quiet, 1)[0]?.call();
   await expect.poll(() => waiting.map(({ milliseconds }) => milliseconds)).toEqual([EVERY]);
   expect(replaced()).toBe(1);
+});
+
+test('after an event only what was told of is looked at, and now and then every file', async () => {
+  const { waiting, change, goOff, looks } = open([]);
+  await goOff();
+  change();
+  waiting
+    .splice(
+      waiting.findIndex(({ milliseconds }) => milliseconds === 300),
+      1,
+    )[0]
+    ?.call();
+  await expect.poll(() => waiting.map(({ milliseconds }) => milliseconds)).toEqual([EVERY]);
+  await goOff();
+  expect(looks).toEqual(['all', 'told', 'all']);
 });
 
 test('a folder in which something happens all the time is not waited for', async () => {

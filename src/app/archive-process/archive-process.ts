@@ -13,6 +13,7 @@ import { segmentEngine } from '../../core/search/segments/segment-engine.ts';
 import { createAnalyserPool } from '../../corpus/analysis/analyser-pool.ts';
 import { readAnalyserVersion, readIndexesVersion } from '../../corpus/analysis/analyser-version.ts';
 import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
+import type { Look } from '../../corpus/article-source.ts';
 import { createFreshArchive, type FreshArchive, type Refreshed } from '../../corpus/fresh-archive.ts';
 import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { createMemoryRoom } from '../../corpus/memory-room.ts';
@@ -60,7 +61,11 @@ async function open(
     follows: following !== undefined && every > 0,
   });
   const openFolder = () =>
-    openArchive(folders, { ...options, notices, onProgress }, { ...MAKING, analyser: createAnalyserPool() });
+    openArchive(
+      folders,
+      { ...options, isWatched: every > 0, notices, onProgress },
+      { ...MAKING, analyser: createAnalyserPool() },
+    );
   let opened = await openFolder();
   if (!opened.ok && adding.sources().length > 0) {
     notices.warn(`${opened.line} Its sources are read first.`);
@@ -87,7 +92,8 @@ async function open(
   tell({ type: 'idle' });
   if (fresh === null || reader === undefined) return;
   const onReplaced = (): void => void stateOf(archive).then((state) => tell({ type: 'changed', state }));
-  const refresh = () => refreshWhole({ ...fresh, refresh: () => tellBusy(fresh.refresh) }, onReplaced);
+  const refresh = (look?: Look) =>
+    refreshWhole({ ...fresh, refresh: () => tellBusy(() => fresh.refresh(look)) }, onReplaced);
   if (fresh.isPart() && (await refresh()).kind === 'replaced') onReplaced();
   fresh.keep();
   if (every === 0) return;

@@ -14,6 +14,8 @@ export interface ArticleHistoryStore extends PastVersions {
   keep(versions: readonly VersionToKeep[], now: number): void;
   /** Keeps articles as they are now, because citations of them go out. */
   keepCited(articles: readonly VersionToKeep[]): void;
+  /** Whether anything was withdrawn. */
+  hasWithdrawn(): boolean;
   /** Whether the article with an id was withdrawn. */
   isWithdrawn(id: string): boolean;
   /** Whether the page at an address was withdrawn; the address as `pageAddress` gives it. */

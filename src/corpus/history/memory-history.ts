@@ -22,6 +22,7 @@ export function createMemoryHistory(): ArticleHistoryStore {
       if (versions.length > 0) list = null;
     },
     keepCited: () => {},
+    hasWithdrawn: () => false,
     isWithdrawn: () => false,
     isPageWithdrawn: () => false,
     withdraw: () => ({ ok: false, line: 'Nothing is kept here.' }),

@@ -104,6 +104,7 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
       if (fresh.length === 0) return;
       if (insert(fresh, null)) for (const { article } of fresh) cited.add(article.id);
     },
+    hasWithdrawn: () => know().withdrawn.size > 0,
     isWithdrawn: (id) => know().withdrawn.has(nameId(id)),
     isPageWithdrawn: (page) => know().withdrawn.has(namePage(page)),
     withdraw(ids, pages, now) {

@@ -24,6 +24,7 @@ export function assignSides(
   paths: readonly string[],
   files: readonly string[],
 ): AssignedSides {
+  if (entries.length === 0) return NONE;
   const byName = nameArticles(paths);
   const names = new Set([...files, ...files.map(stemOf)]);
   const byPath = new Map<string, ByHand>();
@@ -40,6 +41,8 @@ export function assignSides(
   }
   return { byPath, lines: shorten(lines) };
 }
+
+const NONE: AssignedSides = { byPath: new Map(), lines: [] };
 
 function join(before: ByHand, after: ByHand): ByHand {
   const notice = before.notice ?? after.notice;
