@@ -1,5 +1,4 @@
 import { countFirst } from '../../bisect.ts';
-import { stretchAt } from '../../stored/bytes.ts';
 import { exactLikeness, type Likeness, likenessOf } from '../alignment.ts';
 import { Hits, useOf, type WordUse } from '../hits.ts';
 import type { Term } from '../lexicon.ts';
@@ -98,12 +97,22 @@ interface Run {
 const ENCODER = new TextEncoder();
 
 /** Finds where some letters are those of whole words. */
-interface Finder {
+export interface Finder {
   /** The first place between two. */
   find(start: number, end: number): Run | null;
+  /** Where the words end that begin at a place and are the letters; -1 where they are not. */
+  endAt(place: number, end: number): number;
+  /** How many bytes the letters are. */
+  readonly length: number;
+  /** The words with which the letters go on at an offset, each with its length. */
+  wordsFrom(offset: number): NumberMap<number>;
 }
 
-function createFinder(letters: string, { forms, words }: Pick<SequenceColumns, 'forms' | 'words'>): Finder {
+/** Makes what finds some letters, which are compared as bytes. */
+export function createFinder(
+  letters: string,
+  { forms, words }: Pick<SequenceColumns, 'forms' | 'words'>,
+): Finder {
   const wanted = ENCODER.encode(letters);
   /** By offset: the words with which the wanted letters go on there. */
   const known: NumberMap<number>[] = [];
@@ -126,36 +135,22 @@ function createFinder(letters: string, { forms, words }: Pick<SequenceColumns, '
   };
   const firstWords = wordsFrom(0);
   const { maybe } = firstWords;
+  const endAt = (place: number, end: number): number => {
+    const word = words[place] ?? 0;
+    if (maybe[word & LOWEST_BITS] === 0) return -1;
+    const length = firstWords.get(word);
+    return length === undefined ? -1 : endOf(place + 1, end, length);
+  };
   return {
+    ...{ endAt, wordsFrom, length: wanted.length },
     find(start, end) {
       for (let first = start; first < end; first += 1) {
-        const word = words[first] ?? 0;
-        if (maybe[word & LOWEST_BITS] === 0) continue;
-        const length = firstWords.get(word);
-        const last = length === undefined ? -1 : endOf(first + 1, end, length);
+        const last = endAt(first, end);
         if (last >= 0) return { first, end: last };
       }
       return null;
     },
   };
-}
-
-/** The sequences that hold some letters as whole words, ascending, each once: found by reading all of them. */
-export function scanSequences(
-  letters: string,
-  columns: Pick<SequenceColumns, 'forms' | 'starts' | 'words'>,
-): readonly number[] {
-  const { starts, words } = columns;
-  const { find } = createFinder(letters, columns);
-  const found: number[] = [];
-  for (let run = find(0, words.length); run !== null; ) {
-    const sequence = stretchAt(starts, run.first);
-    const next = starts[sequence + 1] ?? words.length;
-    const isInside = run.end <= next;
-    if (isInside) found.push(sequence);
-    run = find(isInside ? next : run.first + 1, words.length);
-  }
-  return found;
 }
 
 /** The words with which some letters begin, each with its length in bytes; shorter ones come first in a dictionary. */
@@ -189,7 +184,7 @@ function lengthOf({ starts }: Dictionary, word: number): number {
 }
 
 /** A map of few numbers that is asked for many others: a table of the lowest bits tells most of these apart. */
-class NumberMap<Value> {
+export class NumberMap<Value> {
   /** By the lowest bits of a number: 0 where it is not in the map. */
   readonly maybe = new Uint8Array(LOWEST_BITS + 1);
   readonly #values: ReadonlyMap<number, Value>;
@@ -197,6 +192,10 @@ class NumberMap<Value> {
   constructor(values: ReadonlyMap<number, Value>) {
     this.#values = values;
     for (const number of values.keys()) this.maybe[number & LOWEST_BITS] = 1;
+  }
+
+  entries(): Iterable<readonly [number, Value]> {
+    return this.#values;
   }
 
   get(number: number): Value | undefined {

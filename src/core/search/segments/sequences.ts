@@ -1,9 +1,10 @@
 import { BoundedMap } from '../../layers/bounded-map.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
 import type { WeightedQuery } from '../weighted-query.ts';
-import { createComparer, type SequenceComparer, scanSequences } from './compare-sequences.ts';
+import { createComparer, type SequenceComparer } from './compare-sequences.ts';
 import { openDictionary, sortWords } from './dictionary.ts';
 import { createNumberWriter } from './growing.ts';
+import { scanSequences } from './scan-sequences.ts';
 import { bytesOfWords, openSections, packSections, readWords, type SectionsFault } from './sections.ts';
 import { freezeStemForms, openStemForms } from './stem-forms.ts';
 

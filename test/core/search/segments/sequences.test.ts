@@ -30,15 +30,21 @@ it('gives back the terms of every sequence', () => {
 });
 
 it('finds every sequence that holds the letters as whole words, each once, and none across two', () => {
-  const letters = fc.string({ unit: fc.constantFrom('a', 'b', '港'), minLength: 1, maxLength: 3 });
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', '港'), minLength: 1, maxLength: 6 });
+  const words = fc.array(fc.constantFrom('a', 'b', 'ab', 'ba', 'bab', '港'), { maxLength: 9 });
+  const longer = fc.array(
+    words.map((all) => all.join(' ')),
+    { maxLength: 6 },
+  );
   fc.assert(
-    fc.property(texts, letters, (each, sought) => {
+    fc.property(fc.oneof(texts, longer), letters, (each, sought) => {
       const { all, sequences } = freeze(each);
       const isRun = (forms: readonly string[]) =>
         forms.some((_, first) => forms.some((__, last) => forms.slice(first, last + 1).join('') === sought));
       const holding = all.flatMap((words, number) => (isRun(words.map(({ form }) => form)) ? [number] : []));
       expect(sequences.scan(sought)).toEqual(holding);
     }),
+    { numRuns: 500 },
   );
 });
 
