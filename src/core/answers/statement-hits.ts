@@ -73,6 +73,7 @@ function toStatementHit({ item, match }: Hit, sayings: Sayings): StatementHit {
   return { ...shown, marks: match.marks, ...findElsewhere(sayings.of(shown), shown) };
 }
 
+/** In letters; they are not run together for that, since a common word has thousands to compare. */
 function lengthOf({ item }: Hit): number {
-  return item.sequence.letters.length;
+  return item.sequence.terms.reduce((sum, { form }) => sum + form.length, 0);
 }

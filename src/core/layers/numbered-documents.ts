@@ -24,7 +24,8 @@ export function numberDocuments<Document>(
     size += length;
   }
   const locate = (number: number) => {
-    const list = firsts.findLastIndex((first) => first <= number);
+    // Most archives have one list most of the time, and a common word asks for thousands of documents.
+    const list = firsts.length === 1 ? 0 : firsts.findLastIndex((first) => first <= number);
     return { list, index: number - (firsts[list] ?? 0) };
   };
   return {

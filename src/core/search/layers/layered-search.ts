@@ -93,6 +93,8 @@ function searchLayers(layers: Layers, engine: SearchEngine, lexicon: Lexicon): L
     },
     comparer(query) {
       const comparers = layers.map(({ index }) => index.sequences.comparer(query));
+      const [first, ...others] = comparers;
+      if (first !== undefined && others.length === 0) return first;
       const compare = (way: keyof SequenceComparer) => (document: number) => {
         const { list, index } = statements.locate(document);
         return comparers[list]?.[way](index) ?? null;
