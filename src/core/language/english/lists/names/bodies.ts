@@ -9,19 +9,20 @@ const OPEN_HEADS = wordSet(
   laboratory league library ministry mission museum network observatory office order organisation organization
   parliament party police press project registry republic school secretariat senate service services society state
   states syndicate trust tribunal union university branch chapter directorate brotherhood
-  democrats republicans conservatives`,
+  democrats republicans conservatives port ports airport airports panel academies faculty brigade regiment diocese archdiocese
+  movement partnership guild gallery caucus knights scouts bishops daughters archives roundtable taskforce`,
 );
 
 /** Further last words of a body's name; it ends there. */
 const CLOSED_HEADS = wordSet(
   `army navy airlines airways bancorp brewing brothers co communications companies company corp dynamics electric
-  electronics energy entertainment enterprises expedition factory foods forces gallery games guild holdings hotel hotels inc
+  electronics energy entertainment enterprises expedition factory foods forces games holdings hotel hotels inc
   industries inn insurance investments journal labs legion limited llc llp logistics ltd magazine maritime media mills
-  motors movement newspaper newspapers organics outfitters panel partners partnership pharmaceuticals pharmacy pictures plc
+  motors newspaper newspapers organics outfitters partners pharmaceuticals pharmacy pictures plc
   post productions publishers publishing quarterly railway railways records restaurant resorts robotics solutions sons stores
-  studio studios systems taskforce team technologies technology telegraph television theater theatre times township tribune
+  studio studios systems team technologies technology telegraph television theater theatre times township tribune
   tv welle zeitung utilities ventures watch works street observer herald gazette examiner guardian chronicle globe dispatch inquirer
-  star-tribune courier sentinel standard register broadcasting radio news caucus pac survey
+  star-tribune courier sentinel standard register broadcasting radio news pac survey
   healthcare capital securities airline labor labour financial clinic consulting analytics associates`,
 );
 
@@ -49,7 +50,8 @@ const TOPICS = wordSet(
   aeronautics space nuclear atomic oceans marine coastal consumer product workplace planning works tourism heritage mines
   mining minerals petroleum gas oil power rural regional local civil rights liberties women's international development global
   cancer stroke heart lung blood allergy mental alcohol tobacco firearms explosives analysis staff parliament operations game aqueduct sewer
-  strategy policy politics outreach advocacy studies research religion religious freedom faith communications digital cyber data missing exploited`,
+  strategy policy politics outreach advocacy studies research religion religious freedom faith communications digital cyber data missing exploited
+  pensions engineering societies employees metrics cruelty study air`,
 );
 /** Common nouns that tell a body or a place, and no person. */
 const BODY_NOUNS = wordSet(

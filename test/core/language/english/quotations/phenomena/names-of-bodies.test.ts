@@ -1,3 +1,4 @@
+import { summariseWay } from '../reading.ts';
 import { type Case, describeCases } from '../tables.ts';
 
 const BODIES: readonly Case[] = [
@@ -69,3 +70,100 @@ const BODIES: readonly Case[] = [
 ];
 
 describeCases('names of bodies', BODIES);
+
+/** Names that go on over more than one small word, or over a list of fields. */
+const LONG_NAMES: readonly Case[] = [
+  [
+    'Institute for the Study of War',
+    'The Institute for the Study of War said it was “too late for that”.',
+    ['Institute for the Study of War (sure)'],
+  ],
+  ['Port of Lorne', 'The Port of Lorne said it was “too late for that”.', ['Port of Lorne (sure)']],
+  [
+    'Panel on Climate Change',
+    'The Panel on Climate Change said it was “too late for that”.',
+    ['Panel on Climate Change (sure)'],
+  ],
+  [
+    'Center for Research on Energy and Clean Air',
+    'The Center for Research on Energy and Clean Air said it was “too late for that”.',
+    ['Center for Research on Energy and Clean Air (sure)'],
+  ],
+  [
+    'School of Hygiene and Tropical Medicine',
+    'The School of Hygiene and Tropical Medicine said it was “too late for that”.',
+    ['School of Hygiene and Tropical Medicine (sure)'],
+  ],
+  [
+    'Lorne Society for the Prevention of Cruelty to Animals',
+    'The Lorne Society for the Prevention of Cruelty to Animals said it was “too late for that”.',
+    ['Lorne Society for the Prevention of Cruelty to Animals (sure)'],
+  ],
+  [
+    'Committee for a Responsible Budget',
+    'The Committee for a Responsible Budget said it was “too late for that”.',
+    ['Committee for a Responsible Budget (sure)'],
+  ],
+  [
+    'Office of the Inspector General',
+    'The Office of the Inspector General said it was “too late for that”.',
+    ['Office of the Inspector General (sure)'],
+  ],
+  [
+    'Office of the Mayor',
+    'The Office of the Mayor said it was “too late for that”.',
+    ['Office of the Mayor (sure)'],
+  ],
+  [
+    'Office of the Director of National Intelligence',
+    'The Office of the Director of National Intelligence said it was “too late for that”.',
+    ['Office of the Director of National Intelligence (sure)'],
+  ],
+  [
+    'Office of the High Commissioner for Refugees',
+    'The Office of the High Commissioner for Refugees said it was “too late for that”.',
+    ['Office of the High Commissioner for Refugees (sure)'],
+  ],
+  [
+    'Association of Chief Police Officers',
+    'The Association of Chief Police Officers said it was “too late for that”.',
+    ['Association of Chief Police Officers (sure)'],
+  ],
+  [
+    'Committee on Health, Education, Labor and Pensions',
+    'The Committee on Health, Education, Labor and Pensions said it was “too late for that”.',
+    ['Committee on Health, Education, Labor and Pensions (sure)'],
+  ],
+  [
+    'Academies of Sciences, Engineering, and Medicine',
+    'The Academies of Sciences, Engineering, and Medicine said it was “too late for that”.',
+    ['Academies of Sciences, Engineering, and Medicine (sure)'],
+  ],
+  [
+    'Archdiocese of Lorne',
+    'The Archdiocese of Lorne said it was “too late for that”.',
+    ['Archdiocese of Lorne (sure)'],
+  ],
+  [
+    'Movement for Black Lives',
+    'The Movement for Black Lives said it was “too late for that”.',
+    ['Movement for Black Lives (sure)'],
+  ],
+  [
+    'Commission on Security and Cooperation in Europe',
+    'The Commission on Security and Cooperation in Europe said it was “too late for that”.',
+    ['Commission on Security and Cooperation in Europe (sure)'],
+  ],
+  [
+    'but not with the office of somebody who is named',
+    'The Department of Health, Education Secretary Ana Ruiz said, was “too late for that”.',
+    ['Ana Ruiz (sure)'],
+  ],
+  [
+    'nor with another body, who are two',
+    'The Ministry of Health and World Harbour said it was “too late for that”.',
+    ['Ministry of Health and World Harbour (sure)'],
+  ],
+];
+
+describeCases('a name of several parts is whole:', LONG_NAMES, summariseWay);

@@ -1,7 +1,8 @@
 import { isFirstName } from '../../../gender.ts';
 import { isBodyHead, isOpenBodyHead, isTopic } from '../../../lists/names/bodies.ts';
 import { areNamePair, isOwnedBody } from '../../../lists/names/body-joints.ts';
-import { BODY_JOINTS } from '../../../lists/names/name-particles.ts';
+import { BODY_JOINTS, OFFICE_JOINTS } from '../../../lists/names/name-particles.ts';
+import { isPluralOffice } from '../../../lists/names/offices.ts';
 import { PLACES } from '../../../lists/names/places.ts';
 import { CUE_VERBS } from '../../../lists/speech/cue-verbs.ts';
 import type { Item } from '../../02-sentences.ts';
@@ -25,17 +26,92 @@ export function endOfBody(items: readonly Item[], at: number, run: number): numb
 
 function nextPart(items: readonly Item[], at: number, end: number, isInside: boolean): number | null {
   const joint = lowerAt(items, end);
-  if (BODY_JOINTS.has(joint) && isOpenBodyHead(lowerAt(items, end - 1))) {
-    const from = skipArticle(items, end + 1);
-    return isName(items, from) && !isPersonAt(items, from) ? endOfRun(items, from) : null;
-  }
+  if (mayGoOn(lowerAt(items, end - 1), joint, isInside)) return endOfField(items, end);
   if (joint === 'between' && isInside && items[end]?.isCapitalised === true)
     return endOfBetween(items, end + 1);
+  if (joint === ',' && isInside) return endOfFields(items, end);
   if (joint !== 'and' || !isName(items, end + 1)) return null;
   const to = endOfRun(items, end + 1);
-  if (isInside) return isTopic(lowerAt(items, end + 1)) ? to : null;
+  if (isInside) return isTopic(lowerAt(items, end + 1)) || isTopicRun(items, end + 1, to) ? to : null;
   return isPair(items, at, end, to) ? to : null;
 }
+
+/** "Department of", and inside a name "for the Study of", "for Research on", "of Cruelty to",
+ * "of the High Commissioner for". */
+function mayGoOn(last: string, joint: string, isInside: boolean): boolean {
+  if (!BODY_JOINTS.has(joint)) return isInside && joint === 'in' && last === 'cooperation';
+  if (isOpenBodyHead(last)) return true;
+  if (!isInside) return false;
+  if (joint === 'of') return isTopic(last);
+  if (joint === 'for') return last === 'commissioner';
+  return (joint === 'on' && STUDYING.test(last)) || (joint === 'to' && last === 'cruelty');
+}
+
+const STUDYING = /^(?:research|stud(?:y|ies)|policy|information)$/u;
+
+/** Where the field ends that the joint at the index leads to: "the Inspector General", "a Responsible Budget". */
+function endOfField(items: readonly Item[], joint: number): number | null {
+  const article = lowerAt(items, joint + 1) === 'a' ? joint + 2 : skipArticle(items, joint + 1);
+  const from = isName(items, article) ? article : joint + 1;
+  if (!isName(items, from)) return null;
+  const to = endOfRun(items, from);
+  return isPersonAt(items, from) ? endOfOfficeHeld(items, joint, to) : to;
+}
+
+/** Whether the body whose name goes on at the joint is named after an office: "the Office of the Mayor". */
+export function isOfOffice(items: readonly Item[], joint: number): boolean {
+  const field = skipArticle(items, joint + 1);
+  const last = items[endOfRun(items, field) - 1];
+  if (isPluralOffice(last?.lower ?? '')) return isPersonAt(items, field);
+  return lowerAt(items, joint - 1) === 'office' && (isPersonAt(items, field) || isTitle(last));
+}
+
+/**
+ * "the Office of the Inspector General", "the Association of Chief Police Officers": an office that nobody's name follows;
+ * with what the office is for, "the Director of National Intelligence".
+ */
+function endOfOfficeHeld(items: readonly Item[], joint: number, to: number): number | null {
+  const last = items[to - 1];
+  if (isPluralOffice(last?.lower ?? '')) return to;
+  if (lowerAt(items, joint - 1) !== 'office' || !(isTitle(last) || last?.lower === 'general')) return null;
+  const field = OFFICE_JOINTS.has(lowerAt(items, to)) ? skipArticle(items, to + 1) : to;
+  return field > to && isName(items, field) && !isPersonAt(items, field) ? endOfRun(items, field) : to;
+}
+
+/** "Education, Labor and Pensions" behind "the Committee on Health": further fields; null where the list is another. */
+function endOfFields(items: readonly Item[], comma: number): number | null {
+  let at = comma;
+  for (let count = 0; count < MAX_FIELDS; count++) {
+    const isLast = lowerAt(items, at) === 'and' || lowerAt(items, at + 1) === 'and';
+    if (!isLast && items[at]?.text !== ',') return null;
+    const from = lowerAt(items, at + 1) === 'and' ? at + 2 : at + 1;
+    const to = isName(items, from) ? endOfRun(items, from) : from;
+    if (to === from || !(isTopicRun(items, from, to) || (!isLast && isTerritory(items, from, to))))
+      return null;
+    if (isLast) return to;
+    at = to;
+  }
+  return null;
+}
+
+const MAX_FIELDS = 6;
+
+/** "State, County and Municipal Employees". */
+function isTerritory(items: readonly Item[], from: number, to: number): boolean {
+  return to - from === 1 && /^(?:county|city)$/u.test(lowerAt(items, from));
+}
+
+/** "Rural Affairs", "Tropical Medicine", "Labor": a field with what tells which, and no body of its own. */
+function isTopicRun(items: readonly Item[], from: number, to: number): boolean {
+  const words = items.slice(from, to).map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  return (
+    isTopic(last) && !isOpenBodyHead(last) && words.every((word) => isTopic(word) || QUALIFYING.test(word))
+  );
+}
+
+/** How adjectives end. */
+const QUALIFYING = /(?:al|ic|an|ern|ive|ary|ish|ese|ar|ly|ed|ing|red|crescent)$/u;
 
 /**
  * "the Committee on Trade Between the United Ports and the Harbour Union": a capital letter makes it part of the name.

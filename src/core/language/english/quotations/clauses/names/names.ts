@@ -4,7 +4,7 @@ import { NAME_JOINTS, OFFICE_JOINTS } from '../../../lists/names/name-particles.
 import { ENVOYS, ROYAL_TITLES } from '../../../lists/names/offices.ts';
 import { PLACE_OPENERS, PLACES } from '../../../lists/names/places.ts';
 import type { Item } from '../../02-sentences.ts';
-import { endOfBody, endOfGroupName, endOfOwnedBody } from './body-names.ts';
+import { endOfBody, endOfGroupName, endOfOwnedBody, isOfOffice } from './body-names.ts';
 import { endOfCredit } from './credits.ts';
 import { endOfRun, isNamePart, isNickname, lowerAt, MAX_NAME, skipArticle } from './name-runs.ts';
 import { isName, isParticle, isSuffix, isTitle } from './name-words.ts';
@@ -66,8 +66,8 @@ export function nameAt(items: readonly Item[], at: number): NamePlace {
   const end = endOfBody(items, at, run);
   if (end === run && (!isBodyHead(lowerAt(items, run - 1)) || isSurnameOfPerson(items, at, run)))
     return splitOutlet(items, whole) ?? whole;
-  // "Department of Justice Inspector General Jo Hill".
-  const holder = end > run ? splitOffice(items, run + 1, end) : null;
+  // "Department of Justice Inspector General Jo Hill", but not "Office of the Inspector General".
+  const holder = end > run && !isOfOffice(items, run) ? splitOffice(items, run + 1, end) : null;
   if (holder && holder.from > holder.at && !holder.isBody) return { ...holder, at };
   return { ...whole, to: end, isBody: true };
 }

@@ -136,7 +136,7 @@ function wordsOf(items: readonly Item[], from: number, to: number): readonly str
   for (const { text, lower } of items.slice(from, to)) {
     if (text === '(') isBracketed = true;
     else if (text === ')') isBracketed = false;
-    else if (POSSESSIVE.has(lower) && words.length > 0) words.push(`${words.pop()}${text}`);
+    else if ((POSSESSIVE.has(lower) || text === ',') && words.length > 0) words.push(`${words.pop()}${text}`);
     else if (!isBracketed) words.push(text);
   }
   return words;
