@@ -1,5 +1,5 @@
 import type { WordsDefinition } from '../../src/command/command.ts';
-import { abridge, type Fault, fault } from '../../src/command/line/fault.ts';
+import { type Fault, fault, onOneLine } from '../../src/command/line/fault.ts';
 
 /** Which of a channel's subscriptions, as words. */
 export const NUMBER: WordsDefinition = {
@@ -16,7 +16,9 @@ export function readNumber(
   if (words === '') return { ok: true, number: null };
   const digits = WHOLE_NUMBER.exec(words)?.[1];
   return digits === undefined
-    ? fault(`${command} takes the number from digest list, as in ${command} 2; received “${abridge(words)}”.`)
+    ? fault(
+        `${command} takes the number from digest list, as in ${command} 2; received “${onOneLine(words)}”.`,
+      )
     : { ok: true, number: Number(digits) };
 }
 

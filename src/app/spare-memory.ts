@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { Timer } from '../ports/ports.ts';
 
 /** What a process has used so far, and how to collect its garbage. */
-export interface Surroundings {
+export interface ProcessUse {
   /** Processor time in milliseconds. */
   processorTime(): number;
   /** Bytes. */
@@ -25,7 +25,7 @@ const MIN_GROWN = 1.1;
  */
 export function collectWhenQuiet(
   timer: Timer,
-  { processorTime, heapUsed, collect }: Surroundings = ownSurroundings(),
+  { processorTime, heapUsed, collect }: ProcessUse = ownSurroundings(),
 ): { stop(): void } {
   let timeBefore = processorTime();
   let left = 0;
@@ -48,7 +48,7 @@ export function keepNurserySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-function ownSurroundings(): Surroundings {
+function ownSurroundings(): ProcessUse {
   setFlagsFromString('--expose-gc');
   const collectAll = runInNewContext('gc') as () => void;
   return {

@@ -16,10 +16,10 @@ import {
   type NamedArchive,
 } from './archives.ts';
 import {
+  type DefaultsContext,
   DIRECTORY_SETTINGS,
   findCacheDirectory,
   findStateDirectory,
-  type Surroundings,
 } from './directories.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { describeFaults, readSettings } from './read-settings.ts';
@@ -96,7 +96,7 @@ export function loadConfig(platforms: readonly Platform[]): ConfigResult {
 export function parseConfig(
   environment: Environment,
   platforms: readonly Platform[],
-  surroundings: Surroundings,
+  surroundings: DefaultsContext,
 ): ConfigResult {
   const given = withoutBlanks(environment);
   const read = readSettings(SETTINGS, given);

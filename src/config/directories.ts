@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 /** What the defaults depend on besides the environment. */
-export interface Surroundings {
+export interface DefaultsContext {
   /** Relative paths are relative to this directory. */
   readonly workingDirectory: string;
   /** Where package.json and the sample archive are. */
@@ -27,7 +27,7 @@ type DirectorySettings = z.output<z.ZodObject<typeof DIRECTORY_SETTINGS>>;
  */
 export function findStateDirectory(
   settings: DirectorySettings,
-  { homeDirectory, platform }: Surroundings,
+  { homeDirectory, platform }: DefaultsContext,
 ): string {
   const { XDG_STATE_HOME, LOCALAPPDATA } = settings;
   if (platform === 'win32') {
@@ -44,7 +44,7 @@ export function findStateDirectory(
 /** Where what can be made again is kept. */
 export function findCacheDirectory(
   settings: DirectorySettings,
-  { homeDirectory, platform }: Surroundings,
+  { homeDirectory, platform }: DefaultsContext,
 ): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = settings;
   if (platform === 'win32') {

@@ -11,7 +11,7 @@ import type { QuotationKind } from './quotations/quotation.ts';
 import type { Sayings } from './sayings/sayings.ts';
 import type { LookUp } from './search/archive-search.ts';
 import type { Query } from './search/query.ts';
-import type { RankedArticle, RankRequest } from './search/ranked-articles.ts';
+import type { RankedArticle, RankedArticlesRequest } from './search/ranked-articles.ts';
 import type { ReadArticle, StemCounts } from './search/sentence-index.ts';
 import type { IndexedSpeech } from './search/speech-index.ts';
 import type { StatementSpeakers } from './speakers/speaker-directory.ts';
@@ -141,7 +141,7 @@ export interface SentencePort {
   /** How often stems stand in the archive. */
   count(stems: readonly string[]): Promise<StemCounts>;
   /** The articles that hold the terms of a question, best first. */
-  rank(request: RankRequest): Promise<readonly RankedArticle[]>;
+  rank(request: RankedArticlesRequest): Promise<readonly RankedArticle[]>;
   /** Articles of these ids sentence by sentence, in their order; without those that it doesn't hold. */
   read(ids: readonly string[]): Promise<readonly ReadArticle[]>;
   /** The statements whose speaker is named or described with all the words: "clinton", "trump campaign". */

@@ -19,7 +19,7 @@ import { renewWhole } from './renew-archive.ts';
 export type IndexOptions = Omit<OpenArchiveOptions, 'acceptsStale'>;
 
 /** What is kept of an archive now. */
-export interface IndexedArchive {
+export interface KeptArchive {
   readonly articles: number;
   /** How many files had to be analysed for it. */
   readonly analysed: number;
@@ -47,7 +47,7 @@ export async function indexArchive(
     memory = createMemoryRoom(null),
   }: OpenArchiveDependencies & { readonly memory?: MemoryRoom },
 ): Promise<
-  { readonly ok: true; readonly indexed: IndexedArchive } | { readonly ok: false; readonly line: string }
+  { readonly ok: true; readonly indexed: KeptArchive } | { readonly ok: false; readonly line: string }
 > {
   if (storeFolder === null) return refuse('ARCHIVE_STORE is off. Set it to a folder for the analyses.');
   if (version === null)

@@ -22,7 +22,7 @@ export interface DigestDelivery {
  *
  * @returns when to try again; null if the row is settled.
  */
-export async function deliver(
+export async function settleDelivery(
   dependencies: DigestDependencies,
   delivery: DigestDelivery,
   compose: ComposeOnce,

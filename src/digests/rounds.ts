@@ -5,7 +5,7 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { ScheduledSubscription, Subscription } from '../ports/subscriptions.ts';
 import { ADVICE } from '../reply/advice.ts';
 import { createComposeOnce } from './compose-once.ts';
-import { type DigestDelivery, deliver } from './deliver.ts';
+import { type DigestDelivery, settleDelivery } from './deliver.ts';
 import type { DigestDependencies } from './digest-dependencies.ts';
 import { giveUp } from './give-up.ts';
 import { type PlannedSubscription, planRuns } from './plan-runs.ts';
@@ -36,7 +36,7 @@ export function createRounds(
     const isOver = new Date(delivery.row.until) <= clock.now();
     const again = isOver
       ? await giveUp(dependencies, delivery)
-      : await deliver(dependencies, delivery, compose);
+      : await settleDelivery(dependencies, delivery, compose);
     if (again !== null) wakeAt(again);
   };
 

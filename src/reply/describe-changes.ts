@@ -25,8 +25,8 @@ export function describeAlterations(quote: string, { article, alterations, isSpe
 }
 
 function describeAlteration(quote: string, article: string, { asked, said }: Alteration): string {
-  const yours = asked && quoteWords(abridge(slice(quote, asked), MAX_STRETCH));
-  const theirs = said && quoteWords(abridge(slice(article, said), MAX_STRETCH));
+  const yours = asked && quoteWords(shorten(slice(quote, asked), MAX_STRETCH));
+  const theirs = said && quoteWords(shorten(slice(article, said), MAX_STRETCH));
   if (yours === null) return `left out ${theirs}`;
   return theirs === null ? `added ${yours}` : `${yours} for ${theirs}`;
 }
@@ -62,7 +62,7 @@ function quoteWords(words: string): string {
 /** Words on one line. */
 
 /** Words on one line, cut after a word if longer than `max` UTF-16 code units. */
-export function abridge(words: string, max: number): string {
+export function shorten(words: string, max: number): string {
   const line = oneLine(words);
   return line.length <= max ? line : `${line.slice(0, max).replace(LAST_WORD, '')} ${CUT}`;
 }

@@ -5,7 +5,7 @@ import { oneLine } from '../core/one-line.ts';
 import { slice } from '../core/span.ts';
 import type { Statement } from '../core/statement.ts';
 import type { ChangeDate, OriginalArticle, QuotationChange } from '../core/versions/article-history.ts';
-import { findChange } from '../core/versions/find-change.ts';
+import { findQuotationChange } from '../core/versions/find-change.ts';
 import type { FormerStatement } from '../core/versions/former-statements.ts';
 import { inArchive } from './counts.ts';
 import { formatDate } from './dates.ts';
@@ -33,7 +33,7 @@ export function describeChangeDate({ on, isNoticed }: ChangeDate): string {
 
 /** What became of a quotation that stands in an article, if anything did since an earlier version. */
 export function composeChange({ article, quotation }: Statement): readonly NoteNode[] {
-  const change = findChange(article, quotation);
+  const change = findQuotationChange(article, quotation);
   return change === null ? [] : [{ type: 'note', text: describeChange(change) }];
 }
 
@@ -60,7 +60,9 @@ export function composeFormer(
   shown: readonly Statement[] = [],
 ): readonly NoteNode[] {
   const isTold = ({ article, change }: FormerStatement): boolean =>
-    shown.some((each) => each.article.id === article.id && findChange(article, each.quotation) === change);
+    shown.some(
+      (each) => each.article.id === article.id && findQuotationChange(article, each.quotation) === change,
+    );
   return former.filter((each) => !isTold(each)).map((each) => ({ type: 'note', text: describeFormer(each) }));
 }
 

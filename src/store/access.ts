@@ -3,7 +3,7 @@ import { type Connection, inTransaction } from './connection.ts';
 import { readFaultCode } from './faults.ts';
 
 /** Access to the tables for the code that keeps records in them. */
-export interface Access {
+export interface TableAccess {
   /** @throws StateError `closed` or `unavailable`. */
   read<T>(work: (connection: Connection) => T): Promise<T>;
   /**
@@ -46,7 +46,11 @@ interface Waiting {
  *
  * @param file As faults name it.
  */
-export function createAccess(connection: Connection, file: string, faults: Partial<FileFaults> = {}): Access {
+export function createTableAccess(
+  connection: Connection,
+  file: string,
+  faults: Partial<FileFaults> = {},
+): TableAccess {
   let waiting: Waiting[] = [];
   let isOpen = true;
   let isWell = true;

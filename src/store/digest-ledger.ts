@@ -7,13 +7,13 @@ import {
   type RunKey,
 } from '../ports/digest-ledger.ts';
 import type { Clock } from '../ports/ports.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps the ledger in its table. */
-export function createDigestLedger(access: Access, clock: Clock): DigestLedger {
+export function createDigestLedger(access: TableAccess, clock: Clock): DigestLedger {
   const { read, write } = access;
   const select = selectFrom(access);
   const prune = pruneDaily();
@@ -78,7 +78,7 @@ function pruneDaily(): (connection: Connection, now: number) => void {
   };
 }
 
-function open(access: Access, connection: Connection, row: LedgerRow): boolean {
+function open(access: TableAccess, connection: Connection, row: LedgerRow): boolean {
   if (insert(connection, row)) return true;
   const [before] = selectFrom(access)(connection, 'WHERE run = ?', [keyOf(row)]);
   if (before?.state !== 'skipped' || before.reason !== MISSED) return false;
@@ -86,7 +86,7 @@ function open(access: Access, connection: Connection, row: LedgerRow): boolean {
 }
 
 function begin(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   run: RunKey,
   { at, answer }: { readonly at: string; readonly answer: LedgerRow['answer'] },
@@ -104,18 +104,23 @@ function begin(
   return before;
 }
 
-function change(access: Access, connection: Connection, run: RunKey, changes: Partial<LedgerRow>): boolean {
+function change(
+  access: TableAccess,
+  connection: Connection,
+  run: RunKey,
+  changes: Partial<LedgerRow>,
+): boolean {
   const before = findUnsettled(access, connection, run);
   return before !== null && replace(connection, { ...before, ...changes });
 }
 
-function findUnsettled(access: Access, connection: Connection, run: RunKey): LedgerRow | null {
+function findUnsettled(access: TableAccess, connection: Connection, run: RunKey): LedgerRow | null {
   return selectFrom(access)(connection, `WHERE run = ? AND ${UNSETTLED}`, [keyOf(run)])[0] ?? null;
 }
 
 type Select = (connection: Connection, where: string, values?: readonly SqlValue[]) => readonly LedgerRow[];
 
-function selectFrom(access: Access): Select {
+function selectFrom(access: TableAccess): Select {
   return (connection, where, values = []) => {
     const rows = Rows.parse(connection.all(`SELECT record FROM digest_ledger ${where}`, values));
     return readRecords(access, 'digest_ledger', rows, Row).map(({ record }) => record);

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Exchange, Exchanges, SavedRequest } from '../ports/state-store.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps exchanges in their table. */
-export function createExchanges(access: Access, clock: Clock): Exchanges {
+export function createExchanges(access: TableAccess, clock: Clock): Exchanges {
   const { read, write } = access;
   return {
     save: async (asked, expiresAt) => {
@@ -49,7 +49,7 @@ function insert(
   connection.change('INSERT INTO exchanges (id, record, expires) VALUES (?, ?, ?)', [id, record, expires]);
 }
 
-function select(access: Access, connection: Connection, id: string, now: number): Exchange | null {
+function select(access: TableAccess, connection: Connection, id: string, now: number): Exchange | null {
   const rows = connection.all('SELECT record FROM exchanges WHERE id = ? AND expires > ?', [id, now]);
   const [found] = readRecords(access, 'exchanges', Rows.parse(rows), ExchangeRecord);
   return found?.record ?? null;

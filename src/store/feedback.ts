@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Feedback, FeedbackBook } from '../ports/state-store.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps feedback in its table. */
-export function createFeedbackBook(access: Access, clock: Clock, lifetime: number): FeedbackBook {
+export function createFeedbackBook(access: TableAccess, clock: Clock, lifetime: number): FeedbackBook {
   const { read, write } = access;
   const earliest = () => toMilliseconds(clock.now()) - lifetime;
   return {
@@ -34,7 +34,7 @@ function upsert(
   connection.change('INSERT OR REPLACE INTO feedback (verdict_on, record, at) VALUES (?, ?, ?)', row);
 }
 
-function selectAll(access: Access, connection: Connection, since: number): readonly Feedback[] {
+function selectAll(access: TableAccess, connection: Connection, since: number): readonly Feedback[] {
   const rows = Rows.parse(
     connection.all('SELECT record FROM feedback WHERE at >= ? ORDER BY at, verdict_on', [since]),
   );

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { JsonValue } from '../ports/json.ts';
 import { type InstallationPlace, type Installations, StateError } from '../ports/state-store.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { nameKey, seal, unseal } from './sealing.ts';
 
@@ -11,7 +11,7 @@ import { nameKey, seal, unseal } from './sealing.ts';
  *
  * @param keys The first seals; any of them opens what was sealed with it.
  */
-export function createInstallations({ read, write }: Access, keys: readonly KeyObject[]): Installations {
+export function createInstallations({ read, write }: TableAccess, keys: readonly KeyObject[]): Installations {
   return {
     save: async (place, installation) => {
       const [key] = requireKeys(keys);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Clock } from '../ports/ports.ts';
 import type { Sessions } from '../ports/sessions.ts';
-import { createAccess } from './access.ts';
+import { createTableAccess } from './access.ts';
 import { connect } from './connection.ts';
 import { readFaultCode } from './faults.ts';
 import { MIGRATIONS, readSchemaState } from './migrations.ts';
@@ -26,7 +26,7 @@ export function openSessionsAside(file: string, clock: Clock): OpenedSessions {
       return { ok: false, line: `${file} is not of this version: start the program once, then try again.` };
     }
     connection.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
-    const access = createAccess(connection, file);
+    const access = createTableAccess(connection, file);
     const close = () => {
       access.close();
       connection.close();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Clock } from '../ports/ports.ts';
 import { StateError, type StateStore } from '../ports/state-store.ts';
-import { type Access, createAccess, type FileFaults } from './access.ts';
+import { createTableAccess, type FileFaults, type TableAccess } from './access.ts';
 import { type Connection, connect } from './connection.ts';
 import { createDigestLedger } from './digest-ledger.ts';
 import { examineFile } from './examine-file.ts';
@@ -119,7 +119,7 @@ function createStore(
   { clock, keys, feedbackLifetime = YEAR, faults }: StateStoreOptions,
   release: () => void,
 ): StateStore {
-  const access = createAccess(connection, file, faults);
+  const access = createTableAccess(connection, file, faults);
   let isOpen = true;
   return {
     exchanges: createExchanges(access, clock),
@@ -138,7 +138,7 @@ function createStore(
   };
 }
 
-function finish(access: Access, connection: Connection, release: () => void): void {
+function finish(access: TableAccess, connection: Connection, release: () => void): void {
   try {
     access.close();
     // So that the file alone is all there is to copy.

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 
 /** The records of rows, each with its row. A record that cannot be read costs itself alone, and is reported. */
 export function readRecords<Row extends { readonly record: string }, T>(
-  { reportUnreadable }: Pick<Access, 'reportUnreadable'>,
+  { reportUnreadable }: Pick<TableAccess, 'reportUnreadable'>,
   table: string,
   rows: readonly Row[],
   schema: z.ZodType<T>,

@@ -1,11 +1,11 @@
 import type { Clock } from '../ports/ports.ts';
 import type { SeenDeliveries } from '../ports/state-store.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 
 /** Keeps the ids of deliveries in their table. */
-export function createSeenDeliveries({ write }: Access, clock: Clock): SeenDeliveries {
+export function createSeenDeliveries({ write }: TableAccess, clock: Clock): SeenDeliveries {
   return {
     firstSeen: async (id, expiresAt) => {
       // As JSON, in which two ids stay two even where they hold halves of characters.

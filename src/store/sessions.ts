@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Session, SessionDraft, Sessions } from '../ports/sessions.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps sessions in their table. */
-export function createSessions(access: Access, clock: Clock): Sessions {
+export function createSessions(access: TableAccess, clock: Clock): Sessions {
   const { read, write } = access;
   const now = () => toMilliseconds(clock.now());
   return {
@@ -47,7 +47,7 @@ function insert(connection: Connection, row: readonly [string, string, string, n
 }
 
 function extend(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   key: string,
   { seen, expires, now }: { readonly seen: string; readonly expires: number; readonly now: number },
@@ -58,12 +58,12 @@ function extend(
   connection.change('UPDATE sessions SET record = ?, expires = ? WHERE key = ?', [record, expires, key]);
 }
 
-function selectOne(access: Access, connection: Connection, key: string, now: number): Session | null {
+function selectOne(access: TableAccess, connection: Connection, key: string, now: number): Session | null {
   return select(access, connection, 'WHERE key = ? AND expires > ?', [key, now])[0] ?? null;
 }
 
 function select(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   where: string,
   values: readonly SqlValue[],

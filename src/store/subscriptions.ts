@@ -8,13 +8,13 @@ import type {
   Subscription,
   Subscriptions,
 } from '../ports/subscriptions.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps subscriptions in their table. */
-export function createSubscriptions(access: Access): Subscriptions {
+export function createSubscriptions(access: TableAccess): Subscriptions {
   const { read, write } = access;
   return {
     add: async (draft, most) => {
@@ -46,7 +46,7 @@ export function createSubscriptions(access: Access): Subscriptions {
 const ID_BYTES = 12;
 
 function insert(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   subscription: Subscription,
   most: number,
@@ -65,7 +65,7 @@ function insert(
 
 /** What a change makes of the next run is found out anew. */
 function update(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   id: string,
   change: Pick<Subscription, 'isPaused' | 'since'>,
@@ -78,7 +78,7 @@ function update(
 }
 
 function selectWithin(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   within: Partial<ChannelKey>,
 ): readonly Subscription[] {
@@ -98,7 +98,7 @@ function selectWithin(
 const PLACES = ['platform', 'workspace', 'channel'] as const;
 
 function select(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   where: string,
   values: readonly SqlValue[],
@@ -108,7 +108,7 @@ function select(
 }
 
 function selectScheduled(
-  access: Access,
+  access: TableAccess,
   connection: Connection,
   by: Date | null,
 ): readonly ScheduledSubscription[] {

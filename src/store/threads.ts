@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { ThreadKey, Threads } from '../ports/state-store.ts';
-import type { Access } from './access.ts';
+import type { TableAccess } from './access.ts';
 import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
 /** Keeps the states of threads in their table. */
-export function createThreads(access: Access, clock: Clock): Threads {
+export function createThreads(access: TableAccess, clock: Clock): Threads {
   const { read, write } = access;
   return {
     save: async (thread, state, expiresAt) => {
@@ -34,7 +34,7 @@ function upsert(
   connection.change('INSERT OR REPLACE INTO threads (thread, state, expires) VALUES (?, ?, ?)', row);
 }
 
-function select(access: Access, connection: Connection, key: string, now: number): JsonValue {
+function select(access: TableAccess, connection: Connection, key: string, now: number): JsonValue {
   const rows = connection.all('SELECT state AS record FROM threads WHERE thread = ? AND expires > ?', [
     key,
     now,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createAccess, type FileFaults } from '../../src/store/access.ts';
+import { createTableAccess, type FileFaults } from '../../src/store/access.ts';
 import { connect } from '../../src/store/connection.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
@@ -9,7 +9,7 @@ async function openAccess(faults: Partial<FileFaults> = {}) {
   const connection = connect(file, 'write');
   onTestFinished(() => connection.close());
   connection.exec('CREATE TABLE notes (text TEXT NOT NULL)');
-  const access = createAccess(connection, 'a.db', faults);
+  const access = createTableAccess(connection, 'a.db', faults);
   const write = (text: string | null) =>
     access.write(({ change }) => change('INSERT INTO notes (text) VALUES (?)', [text]));
   const read = () => access.read(({ all }) => all('SELECT text FROM notes'));

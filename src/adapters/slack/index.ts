@@ -13,7 +13,7 @@ import type { Outbox } from '../../ports/outbox.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { SlackConfig } from './config.ts';
-import { createAccess } from './connect/access.ts';
+import { openWorkspaceAccess } from './connect/access.ts';
 import { createBoltLogger } from './connect/bolt-log.ts';
 import type { Mount } from './connect/connection.ts';
 import { SLACK_FAILURES } from './connect/failures.ts';
@@ -74,7 +74,7 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
   const { apiUrl } = config;
   const { installations, seenDeliveries } = store;
   const { rules } = config;
-  const access = createAccess(config.access, {
+  const access = openWorkspaceAccess(config.access, {
     ...{ clientOptions, apiUrl, installations, seenDeliveries, clock, rules, failures, logger },
   });
   const dropped = createDroppedEvents({ platform: 'slack', advice: DROP_ADVICE, clock, log, metrics });

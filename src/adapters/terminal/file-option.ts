@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Command } from '../../command/command.ts';
 import type { Fault } from '../../command/line/fault.ts';
-import { abridge, fault } from '../../command/line/fault.ts';
+import { fault, onOneLine } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import { decodeText } from '../../core/article/decode-text.ts';
 import type { Input } from './streams.ts';
@@ -25,7 +25,7 @@ export async function readFileOption(
       `${name} takes ${command.words?.name} or --${fileOption}, and received both: leave one out.`,
     );
   const read = file === STANDARD_INPUT ? await readStream(stdin) : await readFile(file);
-  const from = file === STANDARD_INPUT ? 'standard input' : abridge(file);
+  const from = file === STANDARD_INPUT ? 'standard input' : onOneLine(file);
   if (typeof read === 'string') return fault(`${name} --${fileOption}: ${from} cannot be read: ${read}.`);
   const decoded = decodeText(read);
   return decoded.kind === 'binary'

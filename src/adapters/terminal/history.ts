@@ -15,7 +15,7 @@ export const HISTORY_LIMIT = 500;
  * Keeps the history in a file. Each line is appended as it is typed, so that a crash loses none and two sessions don't
  * overwrite each other. If the file cannot be read or written, the prompt silently works without it.
  */
-export function openHistory(file: string): History {
+export function openPromptHistory(file: string): History {
   return {
     lines: readNewestFirst(file),
     add(line) {

@@ -3,7 +3,7 @@ import type { Fault } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Config } from '../../config/config.ts';
 import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
-import type { IndexedArchive, IndexOptions } from '../../corpus/index-archive.ts';
+import type { IndexOptions, KeptArchive } from '../../corpus/index-archive.ts';
 import { listArchives } from './choose-archive.ts';
 import { createLoadingReport } from './loading.ts';
 import type { Output } from './streams.ts';
@@ -22,7 +22,7 @@ export const INDEX: DocumentedCommand = {
 export type IndexArchive = (
   folders: ArchiveFolders,
   options: IndexOptions,
-) => Promise<{ readonly ok: true; readonly indexed: IndexedArchive } | Fault>;
+) => Promise<{ readonly ok: true; readonly indexed: KeptArchive } | Fault>;
 
 /** Runs the command for each archive. It prints one line for each, or one object with `--json`. */
 export async function runIndex(
@@ -53,7 +53,7 @@ export async function runIndex(
   return { ok: true, text: lines.map((line) => `${line}\n`).join('') };
 }
 
-function describe({ articles, analysed, leftOut, file, bytes }: IndexedArchive, seconds: number): string {
+function describe({ articles, analysed, leftOut, file, bytes }: KeptArchive, seconds: number): string {
   const held = `${articles} article${articles === 1 ? '' : 's'}`;
   const omitted = leftOut === 0 ? '' : `, ${leftOut} left out`;
   return `${held}${omitted}; ${analysed} analysed in ${seconds.toFixed(1)} s. Kept in ${file} (${megabytes(bytes)} MB).`;

@@ -21,7 +21,7 @@ import type { IndexArchive } from './index-command.ts';
 import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
-import type { ArchiveSession, Session } from './session.ts';
+import type { ArchiveSession, TerminalSession } from './session.ts';
 import type { OpenSessions } from './sessions-command.ts';
 import type { Output, Streams } from './streams.ts';
 
@@ -79,7 +79,7 @@ export interface ServedPage {
 /** A session, with what the program needs besides. */
 interface Prepared {
   readonly ok: true;
-  readonly session: Session;
+  readonly session: TerminalSession;
   readonly config: Config;
   /** The archive's, as it was named. */
   readonly directory: string;

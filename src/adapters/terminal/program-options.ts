@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../../command/line/fault.ts';
-import { abridge, fault } from '../../command/line/fault.ts';
+import { fault, onOneLine } from '../../command/line/fault.ts';
 import type { OptionSyntax } from '../../command/options.ts';
 import { findZone, nearestZones } from '../../core/dates/zone.ts';
 import type { DocumentedCommand } from './usage.ts';
@@ -44,7 +44,7 @@ export function parseInstant(
   if (COMPLETE.safeParse(text).success) return { ok: true, instant: new Date(text) };
   if (WITHOUT_OFFSET.safeParse(text).success) return { ok: true, instant: new Date(`${text}Z`) };
   return fault(
-    `${source}: “${abridge(text)}” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.`,
+    `${source}: “${onOneLine(text)}” is no ISO 8601 time. Write it as 2024-10-18 or 2024-10-18T09:30:00Z.`,
   );
 }
 
@@ -58,7 +58,7 @@ export function parseZone(
   const nearest = nearestZones(text);
   const advice =
     nearest.length === 0 ? 'Write it as Europe/London or UTC.' : `Did you mean ${nearest.join(', ')}?`;
-  return fault(`${source}: “${abridge(text)}” is no known time zone. ${advice}`);
+  return fault(`${source}: “${onOneLine(text)}” is no known time zone. ${advice}`);
 }
 
 const COMPLETE = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);

@@ -14,7 +14,7 @@ import { write } from './streams.ts';
 export type ExitStatus = 0 | 1 | 2;
 
 /** How to answer. */
-export interface Session {
+export interface TerminalSession {
   readonly commands: readonly Command[];
   readonly streams: Streams;
   readonly isJson: boolean;
@@ -26,7 +26,7 @@ export interface Session {
 }
 
 /** A session with an archive. */
-export interface ArchiveSession extends Session {
+export interface ArchiveSession extends TerminalSession {
   readonly archive: Archive;
   /** What reading its files came to; left out where none were read. */
   readonly reading?: ReadingReport | undefined;
@@ -62,7 +62,7 @@ export function runCommand(
 }
 
 /** Prints the answer on standard output, or one line on standard error that says why there is none. */
-export async function printOutcome(outcome: Outcome, session: Session): Promise<ExitStatus> {
+export async function printOutcome(outcome: Outcome, session: TerminalSession): Promise<ExitStatus> {
   const { stdout, stderr } = session.streams;
   if (outcome.status === 'refused') await write(stderr, `${describeRefusal(outcome)}\n`);
   else if (session.isJson) await printRecords(outcome.records, session);
@@ -71,7 +71,7 @@ export async function printOutcome(outcome: Outcome, session: Session): Promise<
 }
 
 /** Prints objects as JSON, one per line. */
-export async function printRecords(records: Outcome['records'], { streams }: Session): Promise<void> {
+export async function printRecords(records: Outcome['records'], { streams }: TerminalSession): Promise<void> {
   for await (const record of records) await write(streams.stdout, `${escapeJson(JSON.stringify(record))}\n`);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { abridge, type Fault, fault } from '../../command/line/fault.ts';
+import { type Fault, fault, onOneLine } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { Session, Sessions } from '../../ports/sessions.ts';
 import type { DocumentedCommand } from './usage.ts';
@@ -26,7 +26,7 @@ export async function runSessions(
   const [verb, id, ...more] = words.trim().split(/\s+/u);
   const isListing = verb === '' || verb === undefined;
   if (!isListing && (verb !== 'end' || id === undefined || more.length > 0))
-    return fault(`sessions takes nothing, or ${SESSIONS.words?.name}; received “${abridge(words)}”.`);
+    return fault(`sessions takes nothing, or ${SESSIONS.words?.name}; received “${onOneLine(words)}”.`);
   const opened = await open();
   if (!opened.ok) return opened;
   const { sessions, close } = opened;
@@ -35,7 +35,7 @@ export async function runSessions(
     if (id === 'all') return { ok: true, text: `Ended: ${await sessions.endAll()}.\n` };
     return (await sessions.end(id ?? ''))
       ? { ok: true, text: 'Ended: 1.\n' }
-      : fault(`There is no session ${abridge(id ?? '')}: verbatim sessions lists them.`);
+      : fault(`There is no session ${onOneLine(id ?? '')}: verbatim sessions lists them.`);
   } finally {
     close();
   }

@@ -1,6 +1,6 @@
 import type { Platform } from '../../chat/platform.ts';
 import type { SetupCommand, SetupDependencies, SetupResult } from '../../chat/setup-command.ts';
-import { abridge, fault } from '../../command/line/fault.ts';
+import { fault, onOneLine } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
 import type { DocumentedCommand } from './usage.ts';
 
@@ -41,5 +41,5 @@ export async function runSetup(
   const command = byPlatform.get(words.trim().toLowerCase());
   if (command !== undefined) return command.run(typed, dependencies);
   const names = [...byPlatform.keys()].join(', ');
-  return fault(`${name} takes the platform (${names}); received “${abridge(words)}”.`);
+  return fault(`${name} takes the platform (${names}); received “${onOneLine(words)}”.`);
 }

@@ -11,20 +11,20 @@ import type { Holdings } from '../../core/holdings.ts';
 import { count, describePart } from '../../reply/counts.ts';
 import { completeLine, type ValueCompleters } from './complete.ts';
 import { escapeLine } from './escape.ts';
-import { openHistory } from './history.ts';
+import { openPromptHistory } from './history.ts';
 import { completeNames } from './names.ts';
 import { nextSignal } from './next-signal.ts';
 import type { ServedPage } from './open-session.ts';
 import { runPrompt } from './prompt.ts';
 import { renderReply } from './render.ts';
-import type { ExitStatus, Session } from './session.ts';
+import type { ExitStatus, TerminalSession } from './session.ts';
 import { describeRefusal } from './session.ts';
 import { write } from './streams.ts';
 
 const MAX_ZONES = 20;
 
 /** A session at a prompt. */
-export interface PromptSession extends Session {
+export interface PromptSession extends TerminalSession {
   readonly answers: Answers;
 }
 
@@ -60,7 +60,7 @@ async function promptWithPage(session: PromptSession, config: Config, serve: Ser
   }
 }
 
-async function serveUntilSignal({ streams }: Session, serve: Serve): Promise<ExitStatus> {
+async function serveUntilSignal({ streams }: TerminalSession, serve: Serve): Promise<ExitStatus> {
   const page = await serve(false);
   if (page === null) return 0;
   if (!page.ok) {
@@ -91,7 +91,7 @@ async function prompt(
     output: streams.stdout,
     isColored,
     opening: `${pc.createColors(isColored).dim(`${describeHeld(await answers.holdings())}${remark}`)}\n`,
-    history: openHistory(path.join(config.stateDirectory, 'history')),
+    history: openPromptHistory(path.join(config.stateDirectory, 'history')),
     answer: createAnswerer(session),
     complete: (line) => completeLine(line, commands, completers),
   });

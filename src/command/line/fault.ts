@@ -12,7 +12,7 @@ export function fault(line: string): Fault {
 }
 
 /** What was typed, fit to be repeated in a message of one line. */
-export function abridge(typed: string): string {
+export function onOneLine(typed: string): string {
   const line = oneLine(typed);
   return line.length > MAX_REPEATED ? `${line.slice(0, MAX_REPEATED)}…` : line;
 }

@@ -2,7 +2,7 @@ import { findNearest } from '../../core/language/nearest.ts';
 import type { CommandSyntax, OptionSyntax } from '../options.ts';
 import { listOptions } from '../options.ts';
 import type { Fault } from './fault.ts';
-import { abridge, fault } from './fault.ts';
+import { fault, onOneLine } from './fault.ts';
 import type { OptionValues } from './scan-options.ts';
 import { scanOptions } from './scan-options.ts';
 import type { LineToken } from './tokens.ts';
@@ -96,7 +96,7 @@ export function findCommand<C extends Nested<C>>(
   const nearest = findNearest(name, names);
   const advice = nearest === null ? `Commands: ${names.join(', ')}.` : `Did you mean ${nearest}?`;
   return fault(
-    name === '' ? `No command was named. ${advice}` : `Unknown command “${abridge(name)}”. ${advice}`,
+    name === '' ? `No command was named. ${advice}` : `Unknown command “${onOneLine(name)}”. ${advice}`,
   );
 }
 
@@ -139,7 +139,7 @@ function parseTail<C extends Nested<C>>(
     ? scan.words.map(({ text }) => text).join('\n')
     : joinWords(scan.words, command.words?.keepsSpace);
   if (command.words === null && words !== '') {
-    return fault(`${command.name} takes no words; received “${abridge(words)}”.`);
+    return fault(`${command.name} takes no words; received “${onOneLine(words)}”.`);
   }
   const options = [...scan.options];
   return {

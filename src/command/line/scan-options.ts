@@ -1,7 +1,7 @@
 import { findNearest } from '../../core/language/nearest.ts';
 import type { OptionSyntax } from '../options.ts';
 import type { Fault } from './fault.ts';
-import { abridge, fault } from './fault.ts';
+import { fault, onOneLine } from './fault.ts';
 import type { LineToken } from './tokens.ts';
 import { splitOption } from './tokens.ts';
 
@@ -83,7 +83,7 @@ function readOption(
   if (option.valueName === null) {
     return value === null
       ? { ok: true, name, value: true, isNextUsed: false }
-      : fault(`${rules.owner}: --${name} takes no value; received “${abridge(value)}”.`);
+      : fault(`${rules.owner}: --${name} takes no value; received “${onOneLine(value)}”.`);
   }
   if (value !== null && value !== '') return { ok: true, name, value, isNextUsed: false };
   if (value === null && next !== undefined && isValue(next, rules.known)) {
@@ -100,7 +100,7 @@ function isValue(token: LineToken, known: readonly OptionSyntax[]): boolean {
 function describeUnknown(name: string, { known, owner }: ScanRules): string {
   const names = known.map((option) => option.name);
   const nearest = findNearest(name, names);
-  const unknown = `${owner} has no option --${abridge(name)}.`;
+  const unknown = `${owner} has no option --${onOneLine(name)}.`;
   if (nearest !== null) return `${unknown} Did you mean --${nearest}?`;
   if (names.length === 0) return `${unknown} It takes none.`;
   return `${unknown} It takes ${names.map((each) => `--${each}`).join(', ')}.`;

@@ -1,6 +1,6 @@
 import type { OptionSyntax } from '../options.ts';
 import type { Fault } from './fault.ts';
-import { abridge, fault } from './fault.ts';
+import { fault, onOneLine } from './fault.ts';
 
 /** A piece of a command line. */
 export interface LineToken {
@@ -30,7 +30,7 @@ export function readArguments(
   const unknown = args.find((arg, index) => isOption(arg, index) && !SHORT_OPTIONS.has(arg));
   if (unknown !== undefined) {
     return fault(
-      `Unknown option ${abridge(unknown)}. Options begin with two dashes; after -- everything is words.`,
+      `Unknown option ${onOneLine(unknown)}. Options begin with two dashes; after -- everything is words.`,
     );
   }
   const expanded = args.map((arg, index) => (isOption(arg, index) ? (SHORT_OPTIONS.get(arg) ?? arg) : arg));

@@ -31,7 +31,7 @@ interface Near {
 const MAX_CLOSEST = 3;
 
 /** The passages nearest to a query, exact ones first; at most three, none overlapping. */
-export async function findClosest(
+export async function findClosestPassages(
   quotations: readonly Matched<IndexedQuotation>[],
   lookUp: LookUp,
   archive: Pick<Archive, 'sayings'>,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Archive } from '../archive.ts';
 import type { Census } from '../census.ts';
-import { publicationDay } from '../dates/date-range.ts';
+import { publicationDayIn } from '../dates/date-range.ts';
 import type { Asked } from '../dates/date-reader.ts';
 import { dayIn } from '../dates/day.ts';
 import type { Holdings } from '../holdings.ts';
@@ -34,6 +34,6 @@ export async function describeContents(archive: Archive, { now, zone }: Asked): 
 }
 
 function daysSince({ dated }: Holdings, today: Temporal.PlainDate, zone: string): number | null {
-  const day = dated === null ? null : publicationDay(dated.last, zone);
+  const day = dated === null ? null : publicationDayIn(dated.last, zone);
   return day === null ? null : today.since(day, { largestUnit: 'day' }).days;
 }

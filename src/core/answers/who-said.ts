@@ -4,7 +4,7 @@ import type { IndexedQuotation, LookUp, Matched } from '../search/archive-search
 import { isQuery, type Query, type QueryFault, readQuery } from '../search/query.ts';
 import { overlaps } from '../span.ts';
 import type { FormerStatement } from '../versions/former-statements.ts';
-import { type ClosestHit, findClosest } from './closest.ts';
+import { type ClosestHit, findClosestPassages } from './closest.ts';
 import { findFormer } from './find-former.ts';
 import { closenessOf } from './ranking.ts';
 import { gatherStatements, type PageOfHits, type StatementHit } from './statement-hits.ts';
@@ -76,7 +76,7 @@ export async function whoSaid(
     : {
         type: 'nothing',
         query: query.text,
-        closest: await findClosest(some, lookUp, archive),
+        closest: await findClosestPassages(some, lookUp, archive),
         former: await findFormer(archive, query.text),
         searched,
       };

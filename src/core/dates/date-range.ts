@@ -21,12 +21,12 @@ export function isPublishedWithin(
   { since, until }: DateRange,
   zone: string,
 ): boolean {
-  const day = datePublished === null ? null : publicationDay(datePublished, zone);
+  const day = datePublished === null ? null : publicationDayIn(datePublished, zone);
   return day !== null && (since === null || since <= day) && (until === null || day <= until);
 }
 
 /** The day on which an article was published, `yyyy-mm-dd`, as {@link isPublishedWithin} counts it; null where it is no date. */
-export function publicationDay(datePublished: string, zone: string): string | null {
+export function publicationDayIn(datePublished: string, zone: string): string | null {
   if (!STATES_OFFSET.test(datePublished)) return calendarDateOf(datePublished);
   return Temporal.Instant.from(datePublished).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -1,5 +1,5 @@
 import { publicationDay } from '../article/publication-day.ts';
-import { type DateRange, publicationDay as dayInZone, isPublishedWithin } from './date-range.ts';
+import { type DateRange, publicationDayIn as dayInZone, isPublishedWithin } from './date-range.ts';
 
 /** On which days the articles of an archive were published. */
 export interface PublicationDates {

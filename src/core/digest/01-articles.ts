@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { publicationDay } from '../dates/date-range.ts';
+import { publicationDayIn } from '../dates/date-range.ts';
 import type { DigestDays } from './story.ts';
 
 /** Which articles some days have. */
@@ -19,7 +19,7 @@ export function pickArticles(
 ): ArticlesOfDays {
   const dated = articles.map((article) => {
     const { datePublished } = article;
-    return { article, day: datePublished === null ? null : publicationDay(datePublished, zone) };
+    return { article, day: datePublished === null ? null : publicationDayIn(datePublished, zone) };
   });
   const on = (holds: (day: string) => boolean) => dated.filter(({ day }) => day !== null && holds(day));
   const days = (holds: (day: string) => boolean) =>

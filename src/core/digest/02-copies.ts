@@ -4,7 +4,7 @@ import { hashRun } from '../sayings/shared-words.ts';
 import type { ReadArticle } from '../search/sentence-index.ts';
 
 /** An article with those that are the same text again. */
-export interface StoryItem {
+export interface ArticleWithCopies {
   /** The earliest of them. */
   readonly read: ReadArticle;
   readonly copies: readonly Article[];
@@ -22,7 +22,7 @@ const MIN_LENGTH = 0.5;
  * shorter has in common with the longer (Broder, “On the resemblance and containment of documents”, 1997). In the order
  * of date and path.
  */
-export function foldCopies(articles: readonly ReadArticle[]): readonly StoryItem[] {
+export function foldCopies(articles: readonly ReadArticle[]): readonly ArticleWithCopies[] {
   const inOrder = articles.toSorted((one, other) => compareArticles(one.article, other.article));
   const holders = new Map<number, number[]>();
   const items: { read: ReadArticle; copies: Article[]; size: number }[] = [];

@@ -1,11 +1,11 @@
 import { publicationDay } from '../article/publication-day.ts';
 import type { Saying } from '../sayings/saying.ts';
 import type { Sayings } from '../sayings/sayings.ts';
-import type { StoryItem } from './02-copies.ts';
+import type { ArticleWithCopies } from './02-copies.ts';
 import type { TermVectors } from './03-terms.ts';
 
 /** For each item the others that are at all like it and how much, 0 to 1; the same in both directions. */
-export type Likeness = readonly ReadonlyMap<number, number>[];
+export type ItemLikeness = readonly ReadonlyMap<number, number>[];
 
 /**
  * How much each kind of evidence weighs. Names and words together, since names alone may be of another event and words
@@ -25,10 +25,10 @@ const DAY = 86_400_000;
  * where days lie between them. A date that is unknown says nothing.
  */
 export function compareItems(
-  items: readonly StoryItem[],
+  items: readonly ArticleWithCopies[],
   vectors: readonly TermVectors[],
   all: Sayings,
-): Likeness {
+): ItemLikeness {
   const names = createProducts(vectors.map((each) => each.names));
   const words = createProducts(vectors.map((each) => each.words));
   const sayings = countSharedSayings(items, all);
@@ -70,7 +70,7 @@ function createProducts(vectors: readonly ReadonlyMap<number, number>[]): (index
 }
 
 function countSharedSayings(
-  items: readonly StoryItem[],
+  items: readonly ArticleWithCopies[],
   sayings: Sayings,
 ): readonly ReadonlyMap<number, number>[] {
   const carriers = new Map<Saying, Set<number>>();

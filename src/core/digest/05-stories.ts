@@ -1,4 +1,4 @@
-import type { Likeness } from './04-likeness.ts';
+import type { ItemLikeness } from './04-likeness.ts';
 
 /** Two groups of articles are one story if their articles are this similar on average. */
 const MIN_ALIKE = 0.11;
@@ -11,7 +11,7 @@ const MIN_ALIKE = 0.11;
  *
  * @returns Groups of places, each ascending, in the order of their first; every place is in exactly one.
  */
-export function groupAlike(likeness: Likeness, least = MIN_ALIKE): readonly (readonly number[])[] {
+export function groupAlike(likeness: ItemLikeness, least = MIN_ALIKE): readonly (readonly number[])[] {
   const clusters: Clusters = new Map(
     likeness.map((near, index) => [index, { members: [index], sums: new Map(near) }]),
   );

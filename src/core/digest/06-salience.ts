@@ -1,5 +1,5 @@
 import type { IndexedSentence, ReadArticle } from '../search/sentence-index.ts';
-import type { StoryItem } from './02-copies.ts';
+import type { ArticleWithCopies } from './02-copies.ts';
 import type { StemWeights } from './03-terms.ts';
 
 /** What a story is about: a weight for each stem, little for those that only one of several articles has. */
@@ -14,7 +14,7 @@ const HALF_WEIGHT_AT = 100;
 const UNSHARED = 0.15;
 
 /** Weighs the stems of a story: in how many of its articles they stand, how near the top, and how rare they are. */
-export function weighStory(items: readonly StoryItem[], { rarity }: StemWeights): Salience {
+export function weighStory(items: readonly ArticleWithCopies[], { rarity }: StemWeights): Salience {
   const salience = new Map<number, number>();
   const holders = new Map<number, number>();
   for (const { read } of items) {

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../language/language-words.ts';
 import type { IndexedSentence, ReadArticle } from '../search/sentence-index.ts';
 import { splitWords } from '../search/words.ts';
 import { covers, overlaps, slice, type TextSpan } from '../span.ts';
-import type { StoryItem } from './02-copies.ts';
+import type { ArticleWithCopies } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, stemsOf, weightOf } from './06-salience.ts';
 
 /** What choosing sentences needs to know of their language. */
@@ -45,7 +45,7 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 
 /** The sentences of a story's articles from which what happened can be told, those nearest the top of each. */
 export function listCandidates(
-  items: readonly StoryItem[],
+  items: readonly ArticleWithCopies[],
   language: SentenceLanguage,
 ): readonly CandidateSentence[] {
   return items.flatMap(({ read }) => {

@@ -3,7 +3,7 @@ import { cite } from '../citation.ts';
 import type { ReadArticle } from '../search/sentence-index.ts';
 import { splitWords } from '../search/words.ts';
 import { slice, type TextSpan } from '../span.ts';
-import type { StoryItem } from './02-copies.ts';
+import type { ArticleWithCopies } from './02-copies.ts';
 import { type Salience, type Stems, stemsOf, weightOf } from './06-salience.ts';
 import type { CandidateSentence } from './07-sentences.ts';
 import type { StoryHeadline } from './story.ts';
@@ -26,7 +26,10 @@ interface CandidateHeadline {
  * Chooses the headline that says most of what a story's articles share: from their metadata, or a title line that
  * stands at the top of a text; null where there is none.
  */
-export function chooseHeadline(items: readonly StoryItem[], salience: Salience): StoryHeadline | null {
+export function chooseHeadline(
+  items: readonly ArticleWithCopies[],
+  salience: Salience,
+): StoryHeadline | null {
   let best: { readonly headline: StoryHeadline; readonly score: number } | null = null;
   for (const candidate of items.flatMap(({ read }) => candidateOf(read))) {
     const score = scoreOf(candidate, salience);

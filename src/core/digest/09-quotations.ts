@@ -7,7 +7,7 @@ import { quotedText } from '../quotations/quoted-text.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { overlaps, type TextSpan } from '../span.ts';
 import type { Statement } from '../statement.ts';
-import type { StoryItem } from './02-copies.ts';
+import type { ArticleWithCopies } from './02-copies.ts';
 import { type Salience, type Stems, shareSaid, weightOf } from './06-salience.ts';
 import type { CandidateSentence } from './07-sentences.ts';
 import { titleLineOf } from './08-headline.ts';
@@ -39,7 +39,7 @@ const MAX_SAID = 0.6;
  */
 export function chooseQuotations(
   known: DigestKnowledge,
-  items: readonly StoryItem[],
+  items: readonly ArticleWithCopies[],
   salience: Salience,
   sentences: readonly CandidateSentence[],
   most: number,
@@ -65,7 +65,7 @@ export function chooseQuotations(
 /** A saying with those of its other wordings that stand in the story: a later one may be known to no reader yet. */
 function showWithin(
   { sayings, language }: DigestKnowledge,
-  items: readonly StoryItem[],
+  items: readonly ArticleWithCopies[],
   shown: Statement,
 ): QuotedSaying {
   const saying = showSaying(sayings.of(shown), [shown], () => [], language);
@@ -77,7 +77,7 @@ function showWithin(
 
 function listCandidates(
   { sayings, speakers }: DigestKnowledge,
-  items: readonly StoryItem[],
+  items: readonly ArticleWithCopies[],
   salience: Salience,
 ): readonly CandidateQuotation[] {
   const statements = items.flatMap(({ read }) => {
@@ -121,7 +121,7 @@ function scoreOf(
   );
 }
 
-function stemsWithin({ stems, starts, ends }: StoryItem['read'], part: TextSpan): readonly number[] {
+function stemsWithin({ stems, starts, ends }: ArticleWithCopies['read'], part: TextSpan): readonly number[] {
   const from = firstFrom(starts, part.start);
   const within: number[] = [];
   for (let at = from; at < stems.length && (ends[at] ?? 0) <= part.end; at += 1) {

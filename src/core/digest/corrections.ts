@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { Article } from '../article/article.ts';
-import { publicationDay } from '../dates/date-range.ts';
+import { publicationDayIn } from '../dates/date-range.ts';
 import type { QuotationChange } from '../versions/article-history.ts';
 import type { Correction, DigestDays } from './story.ts';
 
@@ -22,7 +22,7 @@ export async function listCorrections(
     return known;
   };
   for (const { article, change } of await archive.former()) {
-    const day = change.on === null ? null : publicationDay(change.on, zone);
+    const day = change.on === null ? null : publicationDayIn(change.on, zone);
     if (day !== null && since <= day && day <= until) entryOf(article).changes.push(change);
   }
   for (const article of within) if (article.notice !== undefined) entryOf(article);

@@ -4,7 +4,7 @@ import type { LanguageWords } from '../language/language-words.ts';
 import type { Sayings } from '../sayings/sayings.ts';
 import type { StatementSpeakers } from '../speakers/speaker-directory.ts';
 import { compareText } from '../text-order.ts';
-import { foldCopies, type StoryItem } from './02-copies.ts';
+import { type ArticleWithCopies, foldCopies } from './02-copies.ts';
 import { readTerms, type StemWeights } from './03-terms.ts';
 import { compareItems } from './04-likeness.ts';
 import { groupAlike } from './05-stories.ts';
@@ -20,7 +20,7 @@ export interface DigestKnowledge {
 /** Articles of an archive, by event. */
 export interface GroupedArticles extends DigestKnowledge {
   /** Each article is in exactly one group, by itself or as a copy; the groups in the order of their earliest. */
-  readonly groups: readonly (readonly [StoryItem, ...StoryItem[]])[];
+  readonly groups: readonly (readonly [ArticleWithCopies, ...ArticleWithCopies[]])[];
 }
 
 /**

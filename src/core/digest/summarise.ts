@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { cite } from '../citation.ts';
 import { listOutlets } from '../outlets/outlet.ts';
-import type { StoryItem } from './02-copies.ts';
+import type { ArticleWithCopies } from './02-copies.ts';
 import { weighStory } from './06-salience.ts';
 import { type CandidateSentence, chooseSentences, listCandidates } from './07-sentences.ts';
 import { chooseHeadline, toHeadline } from './08-headline.ts';
@@ -14,7 +14,10 @@ const MOST = { sentences: 3, quotations: 2 };
 const MAX_OF_ONE = { sentences: 2, quotations: 1 };
 
 /** Makes a story of articles on one event. */
-export function makeStory(items: readonly [StoryItem, ...StoryItem[]], known: DigestKnowledge): Story {
+export function makeStory(
+  items: readonly [ArticleWithCopies, ...ArticleWithCopies[]],
+  known: DigestKnowledge,
+): Story {
   const articles = items.flatMap(({ read, copies }) => [read.article, ...copies]);
   let told: ToldStory | undefined;
   return {
@@ -29,7 +32,10 @@ export function makeStory(items: readonly [StoryItem, ...StoryItem[]], known: Di
 }
 
 /** Where no article has a headline, the sentence that says most is one, and no sentence besides. */
-function tellStory(items: readonly [StoryItem, ...StoryItem[]], known: DigestKnowledge): ToldStory {
+function tellStory(
+  items: readonly [ArticleWithCopies, ...ArticleWithCopies[]],
+  known: DigestKnowledge,
+): ToldStory {
   const salience = weighStory(items, known.weights);
   const { sentences: most, quotations } = items.length === 1 ? MAX_OF_ONE : MOST;
   const given = chooseHeadline(items, salience);
@@ -51,7 +57,7 @@ function isHeadline({ read, start, end }: CandidateSentence, headline: StoryHead
 }
 
 /** Of an article in which no sentence can be read by itself. */
-function fileName({ read: { article } }: StoryItem): StoryHeadline {
+function fileName({ read: { article } }: ArticleWithCopies): StoryHeadline {
   return { article, text: nameOf(article), citation: null };
 }
 

@@ -3,7 +3,7 @@ import { daysSincePublished } from '../article/publication-day.ts';
 import type { ReadArticle, SentenceIndex } from './sentence-index.ts';
 
 /** Which articles are ranked, and by what. */
-export interface RankRequest {
+export interface RankedArticlesRequest {
   /** Stems, each with how much it counts, above zero. */
   readonly terms: ReadonlyMap<string, number>;
   /** How many times a word counts in the headline; 1 as in the text. */
@@ -37,7 +37,7 @@ export function recencyOf({ article }: Pick<ReadArticle, 'article'>, now: Date):
 /** The articles of an index that hold any of the terms, best first. */
 export function rankArticles(
   index: SentenceIndex,
-  { terms, headlineBoost, filter, recency: asked, limit }: RankRequest,
+  { terms, headlineBoost, filter, recency: asked, limit }: RankedArticlesRequest,
 ): readonly RankedArticle[] {
   const recencyOfRead = (read: ReadArticle) => (asked === null ? 0 : recencyOf(read, asked.now));
   const weigh = (document: number): number => {

@@ -25,11 +25,11 @@ export type FormatPart = {
  */
 export type FormatReader = (
   file: FormatFile,
-  surroundings: Surroundings,
+  surroundings: OtherFormats,
 ) => Iterable<FormatPart> | AsyncIterable<FormatPart>;
 
 /** What a reader knows of the other formats. */
-export interface Surroundings {
+export interface OtherFormats {
   /** Whether a file of this path is of any format. */
   isRead(path: string): boolean;
 }

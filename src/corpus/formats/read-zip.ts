@@ -1,4 +1,4 @@
-import type { FormatFile, FormatPart, Surroundings } from './format.ts';
+import type { FormatFile, FormatPart, OtherFormats } from './format.ts';
 import { openZip } from './open-zip.ts';
 
 const LIMITS = { maxFiles: 10_000, maxBytes: 300_000_000 };
@@ -6,7 +6,7 @@ const LIMITS = { maxFiles: 10_000, maxBytes: 300_000_000 };
 const PASSED_OVER = /(?:^|\/)(?:\.|__MACOSX\/|readme\.md$)/iu;
 
 /** Reads the articles in a ZIP archive, each by its own format. */
-export function* readZip({ bytes }: FormatFile, { isRead }: Surroundings): Generator<FormatPart> {
+export function* readZip({ bytes }: FormatFile, { isRead }: OtherFormats): Generator<FormatPart> {
   const files = openZip(bytes, {
     ...LIMITS,
     wants: (name) => isRead(name) && !PASSED_OVER.test(name),

@@ -4,7 +4,7 @@ import { MAX_CHECKED_LENGTH } from '../../core/answers/check/checked-quote.ts';
 import type { PasteAnswer, QuotationCheck } from '../../core/answers/check/paste-answer.ts';
 import type { Holdings } from '../../core/holdings.ts';
 import { count, inArchive } from '../counts.ts';
-import { abridge } from '../describe-changes.ts';
+import { shorten } from '../describe-changes.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
 import { composeSource } from '../source.ts';
 import { composeCheck, composeFault, describeChecked } from './compose-check.ts';
@@ -66,7 +66,7 @@ function countVerdicts(quotations: CheckedPaste['quotations'], searched: Holding
 
 function composeLine({ answer, quote, claimed }: QuotationCheck): readonly ReplyNode[] {
   const by = claimed === null ? '' : ` · claimed: ${claimed}`;
-  const text = `${describeChecked(answer)} · “${abridge(quote, MAX_SHOWN)}”${by}`;
+  const text = `${describeChecked(answer)} · “${shorten(quote, MAX_SHOWN)}”${by}`;
   const [main] = answer.matches;
   return [{ type: 'lead', text }, ...(main === undefined ? [] : [composeSource(main.article, main.span)])];
 }

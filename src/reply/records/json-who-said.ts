@@ -15,7 +15,7 @@ import { slice, type TextSpan } from '../../core/span.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { QuotationChange } from '../../core/versions/article-history.ts';
-import { findChange } from '../../core/versions/find-change.ts';
+import { findQuotationChange } from '../../core/versions/find-change.ts';
 import type { FormerStatement } from '../../core/versions/former-statements.ts';
 import { lazily } from './lazily.ts';
 
@@ -159,7 +159,7 @@ export function personToJson({ name, role }: SpeakerEntry): PersonJson {
 
 /** A statement as programs get it. */
 export function statementToJson({ article, quotation }: Statement): StatementJson {
-  const change = findChange(article, quotation);
+  const change = findQuotationChange(article, quotation);
   return {
     quotation: quotationToJson(article, quotation),
     ...originToJson(article, quotation),

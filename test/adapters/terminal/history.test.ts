@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HISTORY_LIMIT, openHistory } from '../../../src/adapters/terminal/history.ts';
+import { HISTORY_LIMIT, openPromptHistory } from '../../../src/adapters/terminal/history.ts';
 
 let directory = '';
 beforeEach(() => {
@@ -12,15 +12,15 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 test('what one session adds the next one finds, newest first', () => {
   const file = path.join(directory, 'not', 'yet', 'there');
-  openHistory(file).add('help');
-  openHistory(file).add('who-said x');
-  expect(openHistory(file).lines).toEqual(['who-said x', 'help']);
+  openPromptHistory(file).add('help');
+  openPromptHistory(file).add('who-said x');
+  expect(openPromptHistory(file).lines).toEqual(['who-said x', 'help']);
 });
 
 test('no more than the newest lines are brought back', () => {
   const file = path.join(directory, 'history');
   writeFileSync(file, Array.from({ length: HISTORY_LIMIT + 5 }, (_, index) => `help ${index}\n`).join(''));
-  const { lines } = openHistory(file);
+  const { lines } = openPromptHistory(file);
   expect(lines).toHaveLength(HISTORY_LIMIT);
   expect(lines[0]).toBe(`help ${HISTORY_LIMIT + 4}`);
 });
@@ -28,14 +28,14 @@ test('no more than the newest lines are brought back', () => {
 test('a file that cannot be read or written is done without', () => {
   const file = path.join(directory, 'a-file', 'history');
   writeFileSync(path.join(directory, 'a-file'), '');
-  const history = openHistory(file);
+  const history = openPromptHistory(file);
   history.add('help');
   expect(history.lines).toEqual([]);
 });
 
 test.skipIf(process.platform === 'win32')('only its owner may read it', () => {
   const file = path.join(directory, 'history');
-  openHistory(file).add('help');
+  openPromptHistory(file).add('help');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readFileSync(file, 'utf8')).toBe('help\n');
 });

@@ -10,7 +10,7 @@ import { askDesk, type HandlerContext, render, runOnce } from './handler.ts';
 import { findRoot, rememberChain } from './reply-chains.ts';
 
 /** What the bot knows about itself and its channels. */
-export interface Surroundings {
+export interface BotContext {
   /** The bot's user id. */
   readonly self: string;
   /** Whether a channel is a thread. */
@@ -21,7 +21,7 @@ export interface Surroundings {
  * Answers mentions, replies to the bot's answers, and direct messages, each with a reply. All other messages are none
  * of its business, and Discord withholds their text from bots that have not asked for it.
  */
-export function answerMessage(bot: HandlerContext, asked: UserMessage, surroundings: Surroundings): void {
+export function answerMessage(bot: HandlerContext, asked: UserMessage, surroundings: BotContext): void {
   const { id, message, isDirect, isCall, answered, ownRole } = asked;
   const typed = withoutMentionsOf(message.content, surroundings.self, ownRole);
   const question = readIncomingText(typed, message.mentions);
@@ -43,7 +43,7 @@ async function answerCall(
   bot: HandlerContext,
   recipient: Recipient,
   asked: UserMessage,
-  { forwarded, surroundings }: { readonly forwarded: string; readonly surroundings: Surroundings },
+  { forwarded, surroundings }: { readonly forwarded: string; readonly surroundings: BotContext },
 ): Promise<void> {
   const { channel, answered } = asked;
   if (forwarded === '' && answered === null) return talk(bot, recipient, asked, '', surroundings);
@@ -62,7 +62,7 @@ async function talk(
   recipient: Recipient,
   asked: UserMessage,
   question: string,
-  { isThread }: Surroundings,
+  { isThread }: BotContext,
 ): Promise<void> {
   const { id, channel, workspace, isDirect, isInThread } = asked;
   const isWhole = isDirect || (isInThread ?? isThread(channel));

@@ -11,7 +11,7 @@ import { createInstallationStore, handleUninstalling } from './installations.ts'
 import { createStateStore } from './oauth-states.ts';
 
 /** How the bot is authorized in a workspace. */
-export interface Access {
+export interface WorkspaceAccess {
   readonly authorize: Authorize<boolean>;
   /** Pages for installing the app in a browser; none if it has one token. */
   readonly routes: readonly CustomRoute[];
@@ -36,13 +36,13 @@ export interface AccessOptions {
 }
 
 /** Opens the configured access. */
-export function createAccess(access: SlackConfig['access'], options: AccessOptions): Access {
+export function openWorkspaceAccess(access: SlackConfig['access'], options: AccessOptions): WorkspaceAccess {
   return access.kind === 'token'
     ? createTokenAccess(access, options)
     : createInstallationAccess(access, options);
 }
 
-function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessOptions): Access {
+function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessOptions): WorkspaceAccess {
   const client = new WebClient(botToken, clientOptions);
   let bot: { readonly botId?: string; readonly botUserId?: string } | null = null;
   const identify = async () => {
@@ -66,7 +66,7 @@ function createTokenAccess({ botToken }: TokenAccess, { clientOptions }: AccessO
 function createInstallationAccess(
   { clientId, clientSecret, stateSecret, mentionsOnly }: InstallationAccess,
   { clientOptions, installations, seenDeliveries, clock, apiUrl, rules, failures, logger }: AccessOptions,
-): Access {
+): WorkspaceAccess {
   const installationStore: Required<InstallationStore> = createInstallationStore(installations, rules);
   const provider = new InstallProvider({
     clientId,

@@ -40,7 +40,7 @@ export interface Readers {
 }
 
 /** What keeps sessions. */
-export interface ReaderDependencies {
+export interface SessionDependencies {
   readonly sessions: Sessions;
   readonly clock: Clock;
 }
@@ -60,7 +60,7 @@ const BY_PROXY = 'web:proxy';
 /** Creates the access rule: a token, in a header or as a session, or the word of a trusted proxy. */
 export function createReaders(
   { token, proxy, editors = OPEN_TO_ALL.editors }: Pick<WebConfig, 'token' | 'proxy' | 'editors'>,
-  { sessions, clock }: ReaderDependencies,
+  { sessions, clock }: SessionDependencies,
 ): Readers {
   const isToken = (text: string) => token !== null && isEqual(text, token);
   const isTrusted = ({ header, address = '' }: Credentials) =>

@@ -1,6 +1,6 @@
 import type { Html } from '../../../chat/messages/html.ts';
 import { type Quotation, speakersOf } from '../../../core/quotations/quotation.ts';
-import { findChange } from '../../../core/versions/find-change.ts';
+import { findQuotationChange } from '../../../core/versions/find-change.ts';
 import type { SpeakerNode } from '../../../reply/reply.ts';
 import { composeSpeaker } from '../../../reply/speaker.ts';
 import { type SpeakerPiece, sayNobody, spellSpeaker } from '../../../reply/spell-speakers.ts';
@@ -24,7 +24,7 @@ export function renderNote(view: ArticleView, quotation: Quotation, neighbours: 
   const { known } = speaker;
   const ids = speakersOf(quotation).map((each) => view.speakerIdOf(each));
   const anchor = quotationAnchor(quotation);
-  const change = findChange(article, quotation);
+  const change = findQuotationChange(article, quotation);
   return html`<li><a href="#${anchor}" aria-label="Quotation ${neighbours.number}">${neighbours.number}</a> ${renderNames(speaker, ids)}${
     known === null ? null : html` <span class="faint"><bdi>${known}</bdi></span>`
   }${quotation.kind === 'indirect' ? html` <span class="faint">reported, not quoted</span>` : null}${

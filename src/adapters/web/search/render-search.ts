@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/messages/html.ts';
-import type { SearchAnswer, Searched } from '../../../core/answers/search/search-answer.ts';
+import type { SearchAnswer, SearchedArticles } from '../../../core/answers/search/search-answer.ts';
 import { composeClosest } from '../../../reply/compose/compose-who-said.ts';
 import { count, describeHoldings, inArchive } from '../../../reply/counts.ts';
 import { html, NOTHING } from '../../html.ts';
@@ -75,8 +75,8 @@ function renderOther(asked: SearchedFor, kind: 'quotations' | 'passages'): Html 
 }
 
 /** How much was searched, and what the filters left out. */
-function describeSearched({ holdings, articles, undated }: Searched): string {
-  const whole = `Searched ${describeHoldings(holdings)}`;
+function describeSearched({ holdings, articles, undated }: SearchedArticles): string {
+  const whole = `SearchedArticles ${describeHoldings(holdings)}`;
   if (articles === holdings.articles) return `${whole}.`;
   const without = undated === 0 ? '' : `; ${count(undated, 'article')} without a date left out`;
   return `${whole}, of which ${articles === 1 ? '1 article fits' : `${articles} articles fit`} outlet and dates${without}.`;

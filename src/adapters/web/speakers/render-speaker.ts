@@ -1,5 +1,5 @@
 import type { Html } from '../../../chat/messages/html.ts';
-import { publicationDay } from '../../../core/dates/date-range.ts';
+import { publicationDayIn } from '../../../core/dates/date-range.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { foldOutlet } from '../../../core/outlets/outlet.ts';
 import type { SpeakerEntry } from '../../../core/speakers/speaker-entry.ts';
@@ -36,7 +36,7 @@ function articlesOf(statements: readonly Statement[]): ReadonlySet<unknown> {
 
 function daysOf(statements: readonly Statement[], zone: string): readonly string[] {
   return statements.flatMap(({ article: { datePublished } }) =>
-    datePublished === null ? [] : (publicationDay(datePublished, zone) ?? []),
+    datePublished === null ? [] : (publicationDayIn(datePublished, zone) ?? []),
   );
 }
 

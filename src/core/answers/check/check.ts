@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive.ts';
-import { areOwnWords, findClosest } from '../closest.ts';
+import { areOwnWords, findClosestPassages } from '../closest.ts';
 import { findFormer } from '../find-former.ts';
 import { askSpeaker } from './asked-speaker.ts';
 import type { CheckAnswer } from './check-answer.ts';
@@ -27,7 +27,7 @@ export async function check(
   const isTooShort = quote.words.length < MIN_WORDS;
   const finding = (await findVerbatim(input)) ?? (isTooShort ? null : await findInexact(input));
   const ownWords = finding === null ? (await lookUp.findPassagesExactly()).filter(areOwnWords).length : 0;
-  const closest = finding === null ? await findClosest(await lookUp.findSome(), lookUp, archive) : [];
+  const closest = finding === null ? await findClosestPassages(await lookUp.findSome(), lookUp, archive) : [];
   return {
     type: 'checked',
     quote: text,

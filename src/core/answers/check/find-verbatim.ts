@@ -9,7 +9,7 @@ import {
 } from './checked-input.ts';
 import { type Located, locateVerbatim } from './locate.ts';
 import { findReportedWordings } from './reported-wordings.ts';
-import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
+import { type CheckedWording, gatherWordings, wordingToMatch } from './wordings.ts';
 
 /** The quotations, of any speaker, that contain exactly the words checked; null if there are none. */
 export async function findVerbatim(input: CheckedInput): Promise<Finding | null> {
@@ -34,8 +34,11 @@ export async function toFinding(input: InformedInput, located: readonly Located[
   };
 }
 
-function askedFirst(wordings: readonly Wording[], { authorshipOf }: InformedInput): readonly Wording[] {
-  const isAsked = ({ shown }: Wording) => authorshipOf(shown.statement) === 'asked';
+function askedFirst(
+  wordings: readonly CheckedWording[],
+  { authorshipOf }: InformedInput,
+): readonly CheckedWording[] {
+  const isAsked = ({ shown }: CheckedWording) => authorshipOf(shown.statement) === 'asked';
   return wordings.toSorted((one, other) => Number(isAsked(other)) - Number(isAsked(one)));
 }
 

@@ -2,7 +2,7 @@ import type { CheckMatch, ReportedWording } from './check-answer.ts';
 import { type InformedInput, MAX_MATCHES } from './checked-input.ts';
 import { compareSentences } from './match.ts';
 import { locateOtherWordings } from './other-wordings.ts';
-import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
+import { type CheckedWording, gatherWordings, wordingToMatch } from './wordings.ts';
 
 /**
  * The wordings of the statement found, as far as it was asked for, most reported first, the one found before others of
@@ -12,7 +12,7 @@ import { gatherWordings, type Wording, wordingToMatch } from './wordings.ts';
  */
 export async function findReportedWordings(
   input: InformedInput,
-  found: Wording,
+  found: CheckedWording,
   match: CheckMatch,
 ): Promise<readonly ReportedWording[]> {
   const others = gatherWordings(locateOtherWordings(input, found.shown), input);

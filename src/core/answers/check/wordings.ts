@@ -12,7 +12,7 @@ import type { Located } from './locate.ts';
 import { toMatch } from './match.ts';
 
 /** One speaker's words in one wording, as far as they were asked for, wherever they are reported. */
-export interface Wording {
+export interface CheckedWording {
   /** The report that is shown. */
   readonly shown: Located;
   /** All reports, the shown one among them. Never empty. */
@@ -32,7 +32,7 @@ const AUTHORSHIPS: readonly Authorship[] = ['asked', 'other', 'unclear'];
  * Gathers reports of the same words by the same speaker or of the same saying, a wording where its first report comes.
  * A report that names nobody joins the first of the same words.
  */
-export function gatherWordings(located: readonly Located[], input: InformedInput): readonly Wording[] {
+export function gatherWordings(located: readonly Located[], input: InformedInput): readonly CheckedWording[] {
   const { speakers, sayings } = input;
   const groups: Group[] = [];
   const namedFirst = located.toSorted(
@@ -74,12 +74,12 @@ function isUnnamed({ entryOf }: StatementSpeakers, { statement }: Located): bool
 }
 
 /** A wording beside the words checked. */
-export function wordingToMatch(input: InformedInput, wording: Wording): Promise<CheckMatch> {
+export function wordingToMatch(input: InformedInput, wording: CheckedWording): Promise<CheckMatch> {
   return toMatch(input, input.quote.words, wording.shown, otherArticles(wording));
 }
 
 /** The other articles in which a wording stands, earliest first, one report an article. */
-function otherArticles({ shown, reports }: Wording): readonly Statement[] {
+function otherArticles({ shown, reports }: CheckedWording): readonly Statement[] {
   const byPage = new Map<string, Statement>();
   for (const { statement } of reports.toSorted((one, other) =>
     comparePlaces(one.statement, other.statement),

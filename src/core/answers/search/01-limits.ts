@@ -7,7 +7,7 @@ import { findOutlets, type Outlet } from '../../outlets/outlet.ts';
 import type { Quotation } from '../../quotations/quotation.ts';
 import type { SpeakerEntry } from '../../speakers/speaker-entry.ts';
 import type { Statement } from '../../statement.ts';
-import type { Searched, SearchFault, SearchRequest } from './search-answer.ts';
+import type { SearchedArticles, SearchFault, SearchRequest } from './search-answer.ts';
 
 /** The limits of a search. */
 export interface SearchLimits {
@@ -19,7 +19,7 @@ export interface SearchLimits {
   ownAmong(statements: readonly Statement[]): Promise<ReadonlySet<Quotation>>;
   /** Whether nothing but words limits the search. */
   readonly isOpen: boolean;
-  readonly searched: Searched;
+  readonly searched: SearchedArticles;
 }
 
 /** The limits of a request, or its fault. */

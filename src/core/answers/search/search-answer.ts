@@ -29,9 +29,9 @@ export type SearchAnswer =
       readonly total: number;
       /** Whether there may be more: of very many paragraphs only the newest are compared with the words. */
       readonly isCut: boolean;
-      readonly searched: Searched;
+      readonly searched: SearchedArticles;
     }
-  | { readonly type: 'nothing'; readonly closest: readonly ClosestHit[]; readonly searched: Searched }
+  | { readonly type: 'nothing'; readonly closest: readonly ClosestHit[]; readonly searched: SearchedArticles }
   | { readonly type: 'unusable'; readonly fault: SearchFault };
 
 /** A page of hits: the best first; where no words were looked for, the newest first. */
@@ -40,7 +40,7 @@ export type SearchHits =
   | { readonly kind: 'passages'; readonly hits: readonly PassageHit[] };
 
 /** What was searched. */
-export interface Searched {
+export interface SearchedArticles {
   readonly holdings: Holdings;
   /** How many articles are within the outlet and the dates. */
   readonly articles: number;

@@ -7,7 +7,7 @@ import { MATCH_TIERS } from '../../search/alignment.ts';
 import type { LookUp, Matched, Passage } from '../../search/archive-search.ts';
 import { isQuery, type Query, readQuery } from '../../search/query.ts';
 import { overlaps } from '../../span.ts';
-import { areOwnWords, findClosest, type PassageHit } from '../closest.ts';
+import { areOwnWords, findClosestPassages, type PassageHit } from '../closest.ts';
 import { closenessOf } from '../ranking.ts';
 import { gatherStatements } from '../statement-hits.ts';
 import { readLimits, type SearchLimits } from './01-limits.ts';
@@ -33,7 +33,7 @@ export async function search(archive: Archive, request: SearchRequest, asked: As
   const other = request.kind === 'quotations' ? 'passages' : 'quotations';
   const found = (await findKind(request.kind)) ?? (await findKind(other));
   if (found !== null) return found;
-  const closest = limits.isOpen ? await findClosest(await lookUp.findSome(), lookUp, archive) : [];
+  const closest = limits.isOpen ? await findClosestPassages(await lookUp.findSome(), lookUp, archive) : [];
   return { type: 'nothing', closest, searched: limits.searched };
 }
 

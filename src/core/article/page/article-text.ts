@@ -7,12 +7,12 @@ import { findStated, statedInPlace } from './stated-text.ts';
 import { readSight } from './styles/sight.ts';
 
 /** A block of an article's text. */
-export type TextBlock = Pick<PageBlock, 'text' | 'form' | 'linked'>;
+export type PageTextBlock = Pick<PageBlock, 'text' | 'form' | 'linked'>;
 
 /** A page's text, among all its blocks. */
 export interface ArticleText {
   readonly blocks: readonly SettledBlock[];
-  readonly text: readonly TextBlock[];
+  readonly text: readonly PageTextBlock[];
 }
 
 /**

@@ -21,17 +21,17 @@ import { sumUses } from '../stem-uses.ts';
 import {
   buildSentenceLayer,
   countMasked,
+  type LayerReading,
   type MaskedReading,
   maskReading,
   type SentenceLayer,
-  type SentenceReading,
 } from './sentence-layer.ts';
 import { freezeSentenceLayer, openSentenceLayer, readStems } from './stored-sentence-layer.ts';
 
 /** Sentences that go on where articles come and go: they rank as ones that were built of the articles that are left. */
 export interface LayeredSentences extends SentenceIndex {
   readonly layers: Layers;
-  readonly reading: SentenceReading;
+  readonly reading: LayerReading;
   readonly paragraphs: RepeatedParagraphs;
   /** What is said, by the words that name who says it. */
   readonly speech: SpeechIndex;
@@ -113,7 +113,7 @@ function findHolding(layers: Layers, texts: ReadonlySet<string>): readonly Quote
 
 function sentencesOf(
   layers: Layers,
-  reading: SentenceReading,
+  reading: LayerReading,
   paragraphs: RepeatedParagraphs,
 ): LayeredSentences {
   const documents = numberDocuments(layers.map(({ index }) => index.articles));

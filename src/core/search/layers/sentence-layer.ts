@@ -30,7 +30,7 @@ export interface MaskedReading {
 }
 
 /** How articles are read: alike in all layers. */
-export interface SentenceReading {
+export interface LayerReading {
   readonly engine: SearchEngine;
   readonly language: LanguageWords;
   readonly numbers: StemNumbers;
@@ -40,7 +40,7 @@ export interface SentenceReading {
 /** Reads and indexes articles one after the other. */
 export function* buildSentenceLayer(
   quoted: readonly QuotedArticle[],
-  { engine, language, numbers, isRepeated }: SentenceReading,
+  { engine, language, numbers, isRepeated }: LayerReading,
 ): Generator<void, SentenceLayer> {
   const reader = createArticleReader(numbers, language);
   const counter = createStemCounter();
@@ -77,7 +77,7 @@ export function layerOf(
 export function maskReading(
   { articles, documents }: SentenceLayer,
   { article }: QuotedArticle,
-  { numbers }: SentenceReading,
+  { numbers }: LayerReading,
 ): MaskedReading {
   const document = documents.get(article) ?? -1;
   const read = articles[document];

@@ -2,7 +2,7 @@ import type { Postings } from './postings.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** A term index with the documents that are not answered from any more. */
-export interface Layer {
+export interface TermLayer {
   readonly index: TermIndex;
   /** The terms of each document that is left out, by its number. */
   readonly leftOut: ReadonlyMap<number, Iterable<string>>;
@@ -13,7 +13,7 @@ export interface Layer {
  * what one index over all documents that are not left out would count, so that scores are the same. An immutable base,
  * a few newer ones beside it and a mask is how Lucene keeps an index that changes.
  */
-export function joinLayers(layers: readonly Layer[]): TermIndex {
+export function joinLayers(layers: readonly TermLayer[]): TermIndex {
   const masked = layers.map(({ index, leftOut }) => (leftOut.size === 0 ? index : leaveOut(index, leftOut)));
   const [only] = masked;
   if (only !== undefined && masked.length === 1) return only;
@@ -61,7 +61,7 @@ function joinPostings(parts: readonly { readonly postings: Postings; readonly ba
   };
 }
 
-function leaveOut(index: TermIndex, leftOut: Layer['leftOut']): TermIndex {
+function leaveOut(index: TermIndex, leftOut: TermLayer['leftOut']): TermIndex {
   const gone = new Uint8Array(index.size);
   const fewer = new Map<string, number>();
   let lessLength = 0;

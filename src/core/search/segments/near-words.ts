@@ -4,7 +4,7 @@ import { createEditTable } from './edit-table.ts';
 import { openSections, packSections, readWords, type SectionsFault } from './sections.ts';
 
 /** Words that near ones are looked for among. */
-export interface KnownWords extends Dictionary {
+export interface NearWordDictionary extends Dictionary {
   /** How many bytes the word of a number shares with the one before it, 255 at most. */
   readonly shared: Uint8Array;
 }
@@ -33,7 +33,7 @@ const MAX_SHARED = 255;
 
 /** Known words, or why their bytes cannot be used. */
 export type OpenedWords =
-  | { readonly ok: true; readonly words: KnownWords }
+  | { readonly ok: true; readonly words: NearWordDictionary }
   | { readonly ok: false; readonly fault: SectionsFault };
 
 /** Opens the bytes of a file, which are read where they lie and must not change. */
@@ -45,7 +45,7 @@ export function openWords(bytes: Uint8Array): OpenedWords {
 }
 
 /** Opens words whose bytes are known to be whole. */
-export function reopenWords(bytes: Uint8Array | undefined): KnownWords {
+export function reopenWords(bytes: Uint8Array | undefined): NearWordDictionary {
   const opened = openWords(bytes ?? new Uint8Array());
   if (!opened.ok) throw new Error(`Words that should be whole are ${opened.fault}.`);
   return opened.words;
@@ -55,7 +55,7 @@ export function reopenWords(bytes: Uint8Array | undefined): KnownWords {
  * Finds near words: the known ones are gone through in order. Of Levenshtein's table the rows that belong to a
  * beginning shared with the word before are kept, and all words with a beginning that is too far off are passed over.
  */
-export function findNearWords({ bytes, starts, shared, size, find, at }: KnownWords): NearWords {
+export function findNearWords({ bytes, starts, shared, size, find, at }: NearWordDictionary): NearWords {
   return (word, edits) => {
     if (word.length > MAX_NEAR_LENGTH) return find(word) < 0 ? [] : [word];
     const found: string[] = [];

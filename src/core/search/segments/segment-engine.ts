@@ -1,7 +1,7 @@
 import { ownIndex } from '../own-index.ts';
 import type { ArticleDocument, IndexLayer, KeptIndex, SearchEngine, WordIndex } from '../search-engine.ts';
 import { searchArticles, searchDocuments } from './document-index.ts';
-import { joinLayers, type Layer } from './layered.ts';
+import { joinLayers, type TermLayer } from './layered.ts';
 import { findNearWords, freezeWords, reopenWords } from './near-words.ts';
 import { createTermIndexBuilder, type FrozenTerms, freezeTerms, reopenTerms } from './term-index.ts';
 
@@ -75,7 +75,7 @@ class ArticleSegment implements KeptIndex {
 function fieldOf(
   layers: readonly IndexLayer<ArticleDocument>[],
   field: keyof ArticleDocument,
-): readonly Layer[] {
+): readonly TermLayer[] {
   return layers.map(({ index, leftOut }) => ({
     index: ownIndex(ArticleSegment, index)[field],
     leftOut: new Map([...leftOut].map(([document, terms]) => [document, terms[field]])),

@@ -4,7 +4,7 @@ import { checkByHand, type StatedMetadata } from '../../../core/article/metadata
 import { readFragment } from '../../../core/article/page/fragment.ts';
 import { plainTextParagraphs } from '../../../core/article/plain-text.ts';
 import { keepOnly } from '../../../core/article/prose.ts';
-import type { FormatFile, FormatPart, Surroundings } from '../format.ts';
+import type { FormatFile, FormatPart, OtherFormats } from '../format.ts';
 import { writtenInMail } from './written-in-mail.ts';
 
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1_000_000, attachmentEncoding: 'arraybuffer' } as const;
@@ -16,7 +16,7 @@ const MIN_TEXT_SHARE = 0.4;
  * Reads a mail: what its sender wrote, without what is quoted of others, and the files attached to it. Its subject is
  * the headline, its sender the author, its date the day of publication.
  */
-export async function* readMail({ bytes }: FormatFile, { isRead }: Surroundings): AsyncGenerator<FormatPart> {
+export async function* readMail({ bytes }: FormatFile, { isRead }: OtherFormats): AsyncGenerator<FormatPart> {
   const email = await PostalMime.parse(bytes, LIMITS);
   if (email.headers.length === 0) throw new Error('it has no head of a mail');
   const attached = listAttached(email).filter(({ path }) => isRead(path));

@@ -1,7 +1,7 @@
 import { readCsv } from '../../csv-table.ts';
 import { decodeFile } from '../decode-file.ts';
 import type { FormatFile, FormatPart } from '../format.ts';
-import { describeMapping, isSaid, mapNames, readRecord } from './read-record.ts';
+import { describeMapping, isMapped, mapNames, readRecord } from './read-record.ts';
 
 /** Rows; a file of more takes longer than it may. */
 const MAX_ROWS = 50_000;
@@ -14,7 +14,7 @@ export function* readArticleTable({ bytes, names }: FormatFile): Generator<Forma
     yield { name: null, kind: 'left-out', reason: { kind: 'no-text-field' } };
     return;
   }
-  let isTold = isSaid(header, names);
+  let isTold = isMapped(header, names);
   for (const [index, { cells }] of rows.entries()) {
     const record = new Map(header.map((name, column) => [name, cells[column] ?? '']));
     const part = readRecord(record, mapping, `${index + 1}`);

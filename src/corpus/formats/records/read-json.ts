@@ -3,7 +3,7 @@ import { decodeFile } from '../decode-file.ts';
 import type { FormatFile, FormatPart } from '../format.ts';
 import {
   describeMapping,
-  isSaid,
+  isMapped,
   type Mapping,
   mapNames,
   readRecord,
@@ -64,7 +64,7 @@ function* readAll(values: Iterable<unknown>, outlet: string, names: Names): Gene
     const whole = mapNames([...own.keys()], names) ?? mapping;
     const part = readRecord(own, whole, name);
     const description = describeMapping(mapping);
-    yield told.has(description) || isSaid([...record.keys()], names) ? part : tell(part, mapping);
+    yield told.has(description) || isMapped([...record.keys()], names) ? part : tell(part, mapping);
     told.add(description);
   }
   if (articles === 0 && number === 0) throw new Error('it holds no articles');

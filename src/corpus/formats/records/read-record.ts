@@ -129,7 +129,7 @@ export function mapNames(
 }
 
 /** Whether somebody said how names are to be read, and all of them are there: then nothing was guessed. */
-export function isSaid(names: readonly string[], said: ReadonlyMap<string, string> | undefined): boolean {
+export function isMapped(names: readonly string[], said: ReadonlyMap<string, string> | undefined): boolean {
   return said !== undefined && [...said.values()].every((theirs) => names.includes(theirs));
 }
 

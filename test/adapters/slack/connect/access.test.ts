@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createAccess } from '../../../../src/adapters/slack/connect/access.ts';
+import { openWorkspaceAccess } from '../../../../src/adapters/slack/connect/access.ts';
 import { createBoltLogger } from '../../../../src/adapters/slack/connect/bolt-log.ts';
 import { SLACK_FAILURES } from '../../../../src/adapters/slack/connect/failures.ts';
 import { createHttp } from '../../../../src/adapters/slack/connect/http.ts';
@@ -20,7 +20,7 @@ test('an installation that fails in Slack’s library is a page that says so, an
   const logger = createBoltLogger(log, clock);
   // No state can be signed with a secret of nothing.
   const unsigned = { clientId: '1.2', clientSecret: 'secret', stateSecret: '', mentionsOnly: false };
-  const { routes } = createAccess(
+  const { routes } = openWorkspaceAccess(
     { kind: 'installations', ...unsigned },
     {
       clientOptions: { logger },

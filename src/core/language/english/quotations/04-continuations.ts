@@ -9,7 +9,7 @@ import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 import { introduced, signedBelow } from './continuations/introductions.ts';
 import {
   reportedAbove,
-  reportedBefore,
+  reportedInSentenceBefore,
   reportedInWords,
   reportedNext,
   spokenOfBefore,
@@ -95,7 +95,7 @@ function continueSpeaker(span: UnreportedSpan): AttributedSpan {
     ) ??
     introduced(span) ??
     reportedNext(span) ??
-    reportedBefore(span) ??
+    reportedInSentenceBefore(span) ??
     spokenOfBefore(span) ??
     signedBelow(span) ??
     continueLast(

@@ -35,7 +35,7 @@ export interface Reference {
 }
 
 /** What earlier steps have read in an article. */
-export interface ReadArticle {
+export interface ArticleReading {
   readonly spans: readonly AttributedSpan[];
   readonly sentences: readonly ReadSentence[];
   readonly names: readonly NameMention[];
@@ -47,7 +47,7 @@ export interface ReadArticle {
  *
  * @param levels How sure each kind of evidence is; `unclear` evidence names nobody.
  */
-export function resolveReferences(article: ReadArticle, levels: Levels): readonly Reference[] {
+export function resolveReferences(article: ArticleReading, levels: Levels): readonly Reference[] {
   const documents = findDocuments(article.sentences);
   const descriptors = describeNames(article.names, article.sentences);
   const resolved = new Map<NounPhrase, Referent>();

@@ -1,5 +1,5 @@
 import type { AttributedSpan } from './attributions/attributed-span.ts';
-import { isTitle } from './clauses/names/titles.ts';
+import { isWorkTitle } from './clauses/names/titles.ts';
 import {
   contentOf,
   holdingAll,
@@ -33,7 +33,9 @@ export function withHeadings(
   return spans.flatMap((span) => {
     const statement = own.get(span);
     if (!span.sentence.isHeading) return statement ? [statement] : [];
-    if (isTitle(span.sentence.items, span.at, text.slice(span.marked.inside.start, span.marked.inside.end)))
+    if (
+      isWorkTitle(span.sentence.items, span.at, text.slice(span.marked.inside.start, span.marked.inside.end))
+    )
       return [];
     const words = wordsOf(span, text);
     const mayRetell = statement !== undefined || span.sentence.items.length === 1;

@@ -1,7 +1,7 @@
 import { tokenCount } from '../../token-count.ts';
 import type { AttributedSpan, Link } from './attributions/attributed-span.ts';
 import { isAttributive, isNamed } from './clauses/names/terms.ts';
-import { isTitle } from './clauses/names/titles.ts';
+import { isWorkTitle } from './clauses/names/titles.ts';
 
 /** Longer stretches in marks are not terms. In words. */
 const MAX_TERM = 4;
@@ -45,6 +45,6 @@ function isPlainTerm({ sentence, at, marked }: AttributedSpan, text: string): bo
   return (
     isNamed(sentence.items, at) ||
     isAttributive(sentence.items, at, inside) ||
-    isTitle(sentence.items, at, inside)
+    isWorkTitle(sentence.items, at, inside)
   );
 }

@@ -4,7 +4,7 @@ import { CUE_VERBS } from '../lists/speech/cue-verbs.ts';
 import type { Reference } from './09-references.ts';
 import type { AttributedSpan } from './attributions/attributed-span.ts';
 import { isGloss, isJudgement, isTerm, isTranslation, isWordAsTerm } from './clauses/names/terms.ts';
-import { isNickname, isTitle, isTitleInFront } from './clauses/names/titles.ts';
+import { isNicknameBefore, isTitleInFront, isWorkTitle } from './clauses/names/titles.ts';
 import { isDeniedReport } from './clauses/reporting/denials.ts';
 
 const SENTENCE_LIKE = /[.!?…][\s)\]'’”"]*$/u;
@@ -35,11 +35,11 @@ export function isStatement(span: AttributedSpan, text: string): boolean {
   const inside = text.slice(span.marked.inside.start, span.marked.inside.end);
   const words = tokenCount(inside);
   const { items } = span.sentence;
-  if (isTitle(items, span.at, inside)) return false;
+  if (isWorkTitle(items, span.at, inside)) return false;
   if (span.link === 'after' && span.source !== null) return true;
   if (isTranslation(items, span.at) || (isUnreported(span) && isGloss(items, span.at))) return false;
   if (span.link === 'after') return true;
-  if (isTitleInFront(items, span.at, inside) || isNickname(items, span.at, inside)) return false;
+  if (isTitleInFront(items, span.at, inside) || isNicknameBefore(items, span.at, inside)) return false;
   if (words <= MAX_TERM && isTerm(items, span.at, inside)) return false;
   if (span.link === 'continued') return words >= MIN_REPORTED_LENGTH || SENTENCE_LIKE.test(inside);
   if (span.link === 'before')

@@ -2,7 +2,7 @@ import { groupBy } from '../../../group-by.ts';
 import { isFederal, isLocalBody } from '../lists/names/public-bodies.ts';
 import { readName } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
-import { createExpansion, findIntroductions, type Introduction, isAcronym } from './acronyms.ts';
+import { type AcronymIntroduction, createExpansion, findIntroductions, isAcronym } from './acronyms.ts';
 import { readBodyName } from './body-names.ts';
 import { findJurisdiction } from './jurisdictions.ts';
 import { createShortBodyReader, isNobodys } from './short-bodies.ts';
@@ -51,7 +51,7 @@ export function* groupBodies(uses: readonly NameUse[]): Generator<void, Bodies> 
 
 function createIdentity(
   uses: readonly NameUse[],
-  introductions: readonly Introduction[],
+  introductions: readonly AcronymIntroduction[],
 ): (use: NameUse) => Identity | null {
   const expand = createExpansion(introductions);
   const readShortBody = createShortBodyReader(uses);
@@ -86,7 +86,7 @@ function keyOfWords(words: string): string {
 function identifyAcronym(
   use: NameUse,
   expanded: string | null,
-  introductions: readonly Introduction[],
+  introductions: readonly AcronymIntroduction[],
 ): Identity {
   const letters = use.name.words.join(' ');
   if (expanded === null)
@@ -109,7 +109,7 @@ export function identifyLocal({ article, name }: NameUse): Identity {
 function makeBody(
   { key, isAmbiguous }: Identity,
   uses: readonly NameUse[],
-  introductions: readonly Introduction[],
+  introductions: readonly AcronymIntroduction[],
 ): SpeakerGroup {
   const aliases = introductions.filter((each) => each.key === key).map(({ words }) => words);
   return { kind: 'body', key, mark: null, isAmbiguous, uses, aliases: [...new Set(aliases)].toSorted() };

@@ -4,7 +4,7 @@ import { type Gender, genderOfFirstName } from '../gender.ts';
 import type { NameUse } from './02-uses.ts';
 import { findSurnames } from './named-in-text.ts';
 import { makeOpenGroups } from './open-names.ts';
-import { type Candidate, candidatesFor, describeSociety, type Society } from './society.ts';
+import { candidatesFor, describeSociety, type KnownPerson, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 /** A person with this many articles, and this many times as many as the next of the surname, needs no given name. */
@@ -111,7 +111,7 @@ function resolveUse(
   return famous !== null && fitting.includes(famous) ? famous.group : null;
 }
 
-function findFamous(candidates: readonly Candidate[]): Candidate | null {
+function findFamous(candidates: readonly KnownPerson[]): KnownPerson | null {
   const [first, second] = candidates.toSorted((one, other) => other.articles - one.articles);
   if (first === undefined || first.articles < MIN_ARTICLES_OF_FAME) return null;
   return first.articles >= MIN_TIMES_THE_NEXT * (second?.articles ?? 0) ? first : null;
@@ -127,7 +127,7 @@ function isCompatible(one: Gender | null, other: Gender | null): boolean {
   return one === null || other === null || one === other;
 }
 
-function isOfOtherSeat({ seats }: Candidate, use: NameUse): boolean {
+function isOfOtherSeat({ seats }: KnownPerson, use: NameUse): boolean {
   return [...use.seats].some((seat) => {
     const chamber = `${seat.split(':')[0]}:`;
     return !seats.has(seat) && [...seats].some((own) => own.startsWith(chamber));

@@ -5,7 +5,7 @@ import type { NameUse } from './02-uses.ts';
 import { readBodyName } from './body-names.ts';
 
 /** An article's introduction of an acronym: "Federal Election Commission (FEC)". */
-export interface Introduction {
+export interface AcronymIntroduction {
   readonly acronym: string;
   readonly article: Article;
   /** The words as written, without an article. */
@@ -32,7 +32,7 @@ export function isAcronym({ name, isTitled, offices }: NameUse): boolean {
  * The introductions of the acronyms among the speakers: by the letters in brackets behind the words, or by an article
  * that has both the acronym and a body's name that it abbreviates.
  */
-export function findIntroductions(uses: readonly NameUse[]): readonly Introduction[] {
+export function findIntroductions(uses: readonly NameUse[]): readonly AcronymIntroduction[] {
   const acronyms = uses.filter(isAcronym);
   if (acronyms.length === 0) return [];
   const letters = new Set(acronyms.map(({ name }) => name.words.join(' ')));
@@ -42,7 +42,7 @@ export function findIntroductions(uses: readonly NameUse[]): readonly Introducti
 }
 
 /** "Centers for Disease Control" is the one that goes on with "and Prevention" where both have the same letters. */
-function completeKeys(introductions: readonly Introduction[]): readonly Introduction[] {
+function completeKeys(introductions: readonly AcronymIntroduction[]): readonly AcronymIntroduction[] {
   return [...groupBy(introductions, ({ acronym }) => acronym).values()].flatMap((same) => {
     const keys = [...new Set(same.map(({ key }) => key))];
     return same.map((each) => {
@@ -52,7 +52,7 @@ function completeKeys(introductions: readonly Introduction[]): readonly Introduc
   });
 }
 
-function findBracketed(article: Article, acronyms: ReadonlySet<string>): readonly Introduction[] {
+function findBracketed(article: Article, acronyms: ReadonlySet<string>): readonly AcronymIntroduction[] {
   return [...article.text.matchAll(BRACKETED)].flatMap(({ 1: letters = '', index }) => {
     const acronym = foldNameWord(letters);
     const before = article.text.slice(Math.max(index - REACH, 0), index);
@@ -61,7 +61,7 @@ function findBracketed(article: Article, acronyms: ReadonlySet<string>): readonl
   });
 }
 
-function introduce(acronym: string, article: Article, words: string): readonly Introduction[] {
+function introduce(acronym: string, article: Article, words: string): readonly AcronymIntroduction[] {
   const name = readName(words);
   // "AP Paris".
   if (name === null || name.words[0] === acronym) return [];
@@ -92,7 +92,10 @@ function abbreviations(words: readonly string[]): readonly string[] {
     .map((each) => each.map((word) => foldNameWord(word[0] ?? '')).join(''));
 }
 
-function findUnbracketed(acronyms: readonly NameUse[], uses: readonly NameUse[]): readonly Introduction[] {
+function findUnbracketed(
+  acronyms: readonly NameUse[],
+  uses: readonly NameUse[],
+): readonly AcronymIntroduction[] {
   const names = new Set(uses.flatMap(({ name }) => (name.kind === 'body' ? [name.text] : [])));
   const byLetters = groupBy(
     [...names].flatMap((text) => {
@@ -113,7 +116,9 @@ function findUnbracketed(acronyms: readonly NameUse[], uses: readonly NameUse[])
  * Makes a function that gives the key of the body that an acronym means. Its own article takes precedence over others;
  * null where these disagree.
  */
-export function createExpansion(introductions: readonly Introduction[]): (use: NameUse) => string | null {
+export function createExpansion(
+  introductions: readonly AcronymIntroduction[],
+): (use: NameUse) => string | null {
   const byAcronym = groupBy(introductions, ({ acronym }) => acronym);
   return (use) => {
     const known = byAcronym.get(use.name.words.join(' ')) ?? [];
@@ -122,7 +127,7 @@ export function createExpansion(introductions: readonly Introduction[]): (use: N
   };
 }
 
-function mostIntroduced(introductions: readonly Introduction[]): string | null {
+function mostIntroduced(introductions: readonly AcronymIntroduction[]): string | null {
   const articles = [...groupBy(introductions, ({ key }) => key)].map(([key, each]) => ({
     key,
     count: new Set(each.map(({ article }) => article)).size,

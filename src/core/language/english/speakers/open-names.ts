@@ -3,7 +3,7 @@ import { genderOfFirstName, isFirstName } from '../gender.ts';
 import { isBodyHead, isTopic } from '../lists/names/bodies.ts';
 import { PLACES } from '../lists/names/places.ts';
 import type { NameUse } from './02-uses.ts';
-import { type Candidate, candidatesFor, type Society } from './society.ts';
+import { candidatesFor, type KnownPerson, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 /** A firm whose name some people have, too ("Ford"), needs this many articles. */
@@ -42,7 +42,7 @@ const ROYAL_OFFICES = ['king', 'queen', 'prince', 'princess', 'pope'];
 
 function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society): SpeakerGroup {
   const articles = new Set(uses.map(({ article }) => article));
-  const personal = uses.filter(isPersonal);
+  const personal = uses.filter(isOfPerson);
   const isPerson = personal.length >= MIN_SHARE_OF_PERSONS * uses.length;
   const bearers = candidatesFor(key.split(' '), society).filter(isCertain).length;
   // Articles name people in full somewhere: what many name by one word only is a firm or a country.
@@ -60,11 +60,11 @@ function makeOpenGroup(key: string, uses: readonly NameUse[], society: Society):
 }
 
 /** Whether the article tells that the name is a person's. */
-export function isPersonal({ gender, offices }: NameUse): boolean {
+export function isOfPerson({ gender, offices }: NameUse): boolean {
   return gender !== null || offices.size > 0;
 }
 
 /** "Tesla" is no person because the archive has an "Official Tesla". */
-function isCertain({ given, offices }: Candidate): boolean {
+function isCertain({ given, offices }: KnownPerson): boolean {
   return isFirstName(given) || offices.size > 0;
 }

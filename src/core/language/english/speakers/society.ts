@@ -5,7 +5,7 @@ import { partsOf } from './01-names.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 /** Somebody whom a surname alone may mean. */
-export interface Candidate {
+export interface KnownPerson {
   readonly group: SpeakerGroup;
   readonly given: string;
   /** Given and middle names. */
@@ -20,7 +20,7 @@ export interface Candidate {
 /** The archive's people, for comparison with one article. */
 export interface Society {
   /** Those whose name ends with a word. */
-  ofSurname(word: string): readonly Candidate[];
+  ofSurname(word: string): readonly KnownPerson[];
   /** Whether somebody's given name is the word. */
   hasGivenName(word: string): boolean;
   /** Whether the word is the last of a body's name: "post". */
@@ -34,7 +34,7 @@ export interface Society {
 export function candidatesFor(
   words: readonly string[],
   { ofSurname }: Pick<Society, 'ofSurname'>,
-): readonly Candidate[] {
+): readonly KnownPerson[] {
   const candidates = ofSurname(words.at(-1) ?? '');
   if (words.length === 1) return candidates;
   return candidates.filter(({ group }) =>
@@ -74,7 +74,7 @@ export function describeSociety(people: readonly SpeakerGroup[], bodies: readonl
 }
 
 /** Describes somebody by the uses of the full name. */
-export function describeCandidate(group: SpeakerGroup): readonly Candidate[] {
+export function describeCandidate(group: SpeakerGroup): readonly KnownPerson[] {
   const [sample] = group.uses;
   if (sample === undefined) return [];
   const { given } = partsOf(sample.name);

@@ -42,7 +42,7 @@ export function reportedNext(span: UnreportedSpan): AttributedSpan | null {
 }
 
 /** "The Examiner noted that the risk is high. “…”": the sentence before reports, and its source continues. */
-export function reportedBefore(span: UnreportedSpan): AttributedSpan | null {
+export function reportedInSentenceBefore(span: UnreportedSpan): AttributedSpan | null {
   const previous = span.sentences[span.sentence.index - 1];
   // "“We are late,” is a saying here."
   if (span.sentence.items[span.at + 1]?.lower === 'is') return null;

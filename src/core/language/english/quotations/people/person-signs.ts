@@ -37,7 +37,7 @@ function isAge(items: readonly Item[], index: number): boolean {
 }
 
 /** Whether the name is the subject of a verb of saying: bodies may be, but places are not. */
-export function isSpeaking(items: readonly Item[], to: number): boolean {
+export function isSubjectOfSaying(items: readonly Item[], to: number): boolean {
   const next = items[to]?.tag === 'ADV' ? items[to + 1] : items[to];
   const cue = CUE_VERBS.get(next?.lower ?? '');
   if (cue !== 'say' && cue !== 'tell') return false;

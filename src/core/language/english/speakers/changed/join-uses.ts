@@ -5,7 +5,7 @@ import { PLACES } from '../../lists/names/places.ts';
 import type { NameUse } from '../02-uses.ts';
 import { groupPeople } from '../04-people.ts';
 import { resolveArticle } from '../05-short-names.ts';
-import { isPersonal, MIN_ARTICLES_OF_BODY, makeOpenGroups } from '../open-names.ts';
+import { isOfPerson, MIN_ARTICLES_OF_BODY, makeOpenGroups } from '../open-names.ts';
 import type { SpeakerGroup } from '../speaker-group.ts';
 import { splitUnclear } from '../split-unclear.ts';
 import { bodyKeyOf, findBody, findPerson, isOfBody, isOfShortName, type Owner } from './find-owner.ts';
@@ -111,7 +111,7 @@ function createThingFinder(
   known: KnownSpeakers,
 ): (use: NameUse) => SpeakerEntry | undefined {
   const personal = new Set(
-    short.flatMap((use) => (isPersonal(use) || use.isTitled ? use.name.words.join(' ') : [])),
+    short.flatMap((use) => (isOfPerson(use) || use.isTitled ? use.name.words.join(' ') : [])),
   );
   return ({ name }) => {
     const key = name.words.join(' ');
@@ -120,7 +120,7 @@ function createThingFinder(
     const uses = known.usesOf(only);
     const isThing =
       known.kindOf(only)?.kind === 'short' &&
-      !uses.some(isPersonal) &&
+      !uses.some(isOfPerson) &&
       (PLACES.has(key) || new Set(uses.map(({ article }) => article)).size >= MIN_ARTICLES_OF_BODY);
     return isThing ? only : undefined;
   };

@@ -20,7 +20,7 @@ const MAX_NICKNAME = 3;
 const MIN_CAPITALS = 3;
 
 /** Whether the words in marks at `at` are the title of a work: “Meet the Press”, the song “Over the bridge we go”. */
-export function isTitle(items: readonly Item[], at: number, inside: string): boolean {
+export function isWorkTitle(items: readonly Item[], at: number, inside: string): boolean {
   const before = items[at - 1];
   if ((isWork(before) || TITLED.test(before?.lower ?? '')) && STARTS_CAPITALISED.test(inside)) return true;
   if (isTopic(items, at) && isCapitalisedThroughout(inside)) return true;
@@ -81,7 +81,7 @@ function isSmall(word: string): boolean {
 }
 
 /** John “Jack” Smith; ‘the Butcher’ Oleg Syrov: a capital and no full stop inside the marks, right before a name. */
-export function isNickname(items: readonly Item[], at: number, inside: string): boolean {
+export function isNicknameBefore(items: readonly Item[], at: number, inside: string): boolean {
   const words = inside.match(WORDS) ?? [];
   const last = words.at(-1) ?? '';
   const isShort = words.length <= MAX_NICKNAME && CAPITAL.test(last) && inside.endsWith(last);

@@ -24,7 +24,7 @@ export function subjectBeforeApposition(items: readonly Item[], closing: number)
   let farthest: NounPhrase | null = null;
   for (let at = closing - 1; at > 0 && closing - at < REACH; at--) {
     const item = items[at];
-    if (item === undefined || (item.marked && !isTerm(item))) break;
+    if (item === undefined || (item.marked && !isMarkedTerm(item))) break;
     // "…, and the bridge closed, …": a verb ends what a list in the apposition may hold.
     if (joined && isFiniteVerb(items, at)) return joined;
     if (!isPartingMark(item)) continue;
@@ -70,7 +70,7 @@ function lastApposition(items: readonly Item[], closing: number): NounPhrase | n
 }
 
 /** "author of “The Long Way,”": a few words in marks inside a description. */
-export function isTerm(item: Item): boolean {
+export function isMarkedTerm(item: Item): boolean {
   const words = item.text.split(' ', MAX_TERM_LENGTH + 1);
   return words.length <= MAX_TERM_LENGTH && words.every((word) => word.length < 4 || CAPITAL.test(word));
 }

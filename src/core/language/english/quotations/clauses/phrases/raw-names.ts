@@ -6,7 +6,7 @@ import { isKin } from '../../../lists/names/kin.ts';
 import { PEERAGE } from '../../../lists/names/offices.ts';
 import { PLACES } from '../../../lists/names/places.ts';
 import type { Item, Sentence } from '../../02-sentences.ts';
-import { hasPersonSign, isSpeaking, type NameForm } from '../../people/person-signs.ts';
+import { hasPersonSign, isSubjectOfSaying, type NameForm } from '../../people/person-signs.ts';
 import { isName, isNameLink, isParticle } from '../names/name-words.ts';
 import { type NamePlace, nameAt } from '../names/names.ts';
 import { readRole } from './roles.ts';
@@ -104,7 +104,7 @@ function readName(
     paragraph: sentence.paragraph,
     isSubject: isSubject(items, at, to, firstVerb),
     opensSentence: from === 0,
-    isSpeaking: isSpeaking(items, to),
+    isSpeaking: isSubjectOfSaying(items, to),
     hasPersonSign: hasPersonSign(items, at, to),
     hasArticle,
     isBody: isBody || (at === from && to - from > 1 && (hasArticle || isBodyName(words))),

@@ -18,7 +18,7 @@ import { isPartingMark } from '../phrases/appositions.ts';
 import { nameBehindRoles } from '../phrases/names-behind-roles.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { findSubjectAfter, subjectBehindOpening } from '../subjects/following-subjects.ts';
-import { bodyDescribed } from '../subjects/relative-clauses.ts';
+import { bodyOfRelative } from '../subjects/relative-clauses.ts';
 import { findSubjectBefore, subjectOfInfinitive, subjectOfMainClause } from '../subjects/subjects.ts';
 import { startOfVerbGroup } from '../subjects/verb-groups.ts';
 import { classOfCue, isConvinced } from './cues.ts';
@@ -137,7 +137,7 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   const before =
     findAgreeingSubject(items, index, group) ??
     subjectBehindOpening(items, index) ??
-    bodyDescribed(items, index, group, cueClass);
+    bodyOfRelative(items, index, group, cueClass);
   if (before) return { ...clause, from: Math.min(before.from, index), to: index + 1, subject: before };
   const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
   const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;

@@ -41,7 +41,7 @@ export function antecedentOf(items: readonly Item[], relative: number): NounPhra
  * "the Harbour Board, which said": the body that a relative clause describes by what it says; `group` is its verb
  * group.
  */
-export function bodyDescribed(
+export function bodyOfRelative(
   items: readonly Item[],
   index: number,
   group: number,

@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../../../lists/speech/cue-verbs.ts';
 import { PROMPTED, RECORDINGS, TAKE_FORMS, WITNESSING_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isCalendarWord, isName } from '../names/name-words.ts';
-import { isPartingMark, isTerm, subjectBeforeApposition } from '../phrases/appositions.ts';
+import { isMarkedTerm, isPartingMark, subjectBeforeApposition } from '../phrases/appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { findSubjectAfter } from './following-subjects.ts';
 import { describedBefore, documentDescribed, outOfRelativeClause } from './relative-clauses.ts';
@@ -28,7 +28,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   const isParticiple = isBareParticiple(items, index, group);
   if (item.marked) {
     if (isParticiple) return subjectOfMainClause(items, last);
-    return isTerm(item) && item.text.includes(',')
+    return isMarkedTerm(item) && item.text.includes(',')
       ? subjectBeforeApposition(items, last)
       : nicknameInFront(items, last, index);
   }
