@@ -1,6 +1,6 @@
 import { wordSet } from './words.ts';
 
-/** Words that lead on to others: what stops behind one of them reads as broken off. */
+/** Words that lead on to others: a text that stops behind one reads as broken off. */
 export const LEADING_ON: ReadonlySet<string> = wordSet(
   `a an the this these his her its their our your my of to in on at by for from with without into onto over under
   about between among through during than as and or but nor that which who whose whom where when while because if
@@ -9,13 +9,13 @@ export const LEADING_ON: ReadonlySet<string> = wordSet(
   last few i he she we they`,
 );
 
-/** Words with which a clause begins: what starts with one of them can be read by itself. */
+/** Words that begin a clause: a text that starts with one can be read by itself. */
 export const OPENING_CLAUSE: ReadonlySet<string> = wordSet(
   `that which who whom whose when where while because if unless until although though whereas since after before but
   whether how why what saying adding calling telling according`,
 );
 
-/** Words with which a noun phrase begins. */
+/** Words that begin a noun phrase. */
 export const OPENING_PHRASE: ReadonlySet<string> = wordSet(
   'the a an this that these those his her its their our your my every each all some any no',
 );

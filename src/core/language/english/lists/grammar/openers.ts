@@ -1,6 +1,6 @@
 import { wordSet } from './words.ts';
 
-/** What opens a sentence with a capital letter and is never a name there. */
+/** Words that open a sentence with a capital and are never a name there. */
 export const COMMON_OPENERS: ReadonlySet<string> = wordSet(
   `imagine meet consider picture remember suppose recall ask look see watch read listen note notice click enter take think let
   few several many most half six seven eight nine ten eleven twelve dozens hundreds thousands millions others nobody

@@ -1,4 +1,4 @@
-/** Word lists of English that no library keeps in this cut: closed classes and the titles of public life. */
+/** Closed classes of English words, and the titles of public life; no library has just these. */
 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(
   'i he she it we they you who one these those some others many both neither another everyone nobody someone anyone most none several',
@@ -9,7 +9,7 @@ export const COMPANIONS: ReadonlySet<string> = wordSet(
   'colleagues co-authors coauthors collaborators co-workers team allies associates aides staff supporters followers',
 );
 
-/** Of these what counts the noun behind it: "one resident". */
+/** Those that may count a noun: "one resident". */
 export const QUANTIFIERS: ReadonlySet<string> = wordSet('one some many both neither another most several');
 
 export const TITLES: ReadonlySet<string> = wordSet(
@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = wordSet(
 
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv phd esq md');
 
-/** Capitalised words that are no part of a person's or a body's name. */
+/** Capitalised words that are not part of a name. */
 export const CALENDAR_WORDS: ReadonlySet<string> = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb aug sept sep oct nov dec jan. feb. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening
@@ -49,23 +49,23 @@ export const BE_FORMS: ReadonlySet<string> = wordSet(
   "is are was were be been being 's 're am 'm got gets get",
 );
 
-/** Adverbs and the like that stand between a verb and its subject. */
+/** Adverbs and the like between a verb and its subject. */
 export const VERB_GROUP_WORDS: ReadonlySet<string> = wordSet(
   'might also to later then once even further first since never just still repeatedly all both each himself herself itself themselves',
 );
 
-/** What a clause begins with. */
+/** Words that begin a clause. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
   `that but and as if when while because although though since whether what or so how where which before after like
   than : ; — – -- (`,
 );
 
-/** What makes a clause the content of a verb or the description of a noun. */
+/** Words that make a clause the content of a verb or the description of a noun. */
 export const COMPLEMENT_OPENERS: ReadonlySet<string> = wordSet(
   'that if whether what how where which who whom whose',
 );
 
-/** What makes a clause an adverbial of another. */
+/** Words that make a clause an adverbial of another. */
 export const ADVERBIAL_OPENERS: ReadonlySet<string> = wordSet(
   'as when while because although though since before after until',
 );

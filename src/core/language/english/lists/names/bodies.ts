@@ -26,7 +26,7 @@ const CLOSED_HEADS = wordSet(
   healthcare capital securities airline labor labour financial clinic consulting analytics associates`,
 );
 
-/** Of these a state, a town or a candidate has one, so that its name tells which: "the Lorne government". */
+/** Those that a state, a town or a candidate has one of, so that its name tells which: "the Lorne government". */
 const SOLE_BODIES = wordSet(
   `government administration campaign ministry embassy consulate army navy military police parliament legislature senate
   cabinet delegation presidency committee panel`,
@@ -37,7 +37,7 @@ const OUTLET_HEADS = wordSet(
   'news post times journal tribune herald telegraph gazette examiner chronicle globe dispatch inquirer observer magazine radio television tv daily mail mirror express sun reuters bloomberg cnn bbc nbc abc cbs msnbc npr pbs itv espn politico',
 );
 
-/** What follows "of", "for" and "and" inside the name of a body, a ministry, an office. */
+/** Words that follow "of", "for" and "and" in the name of a body, a ministry, an office. */
 const TOPICS = wordSet(
   `state defense defence treasury homeland security labor labour health human services education energy commerce interior
   housing urban transport transportation veterans affairs foreign home exterior war peace justice law budget finance economy economic
@@ -53,7 +53,7 @@ const TOPICS = wordSet(
   strategy policy politics outreach advocacy studies research religion religious freedom faith communications digital cyber data missing exploited
   pensions engineering societies employees metrics cruelty study air`,
 );
-/** Common nouns that tell a body or a place, and no person. */
+/** Common nouns for bodies and places, not people. */
 const BODY_NOUNS = wordSet(
   `agency airline bank broadcaster channel charity city club coalition company conglomerate country county firm group
   hospital magazine network newspaper newspapers ngo nonprofit organisation organization party province regulator

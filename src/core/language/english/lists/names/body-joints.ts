@@ -22,7 +22,7 @@ const OWNED = wordSet(
   'office offices department bureau association hospital union league society council foundation fund institute guild',
 );
 
-/** Whether what the first word owns is one name with it: "Sheriff’s Office", "Children’s Hospital". */
+/** Whether an owner and the owned are one name: "Sheriff’s Office", "Children’s Hospital". */
 export function isOwnedBody(owner: string, owned: string): boolean {
   return OWNED.has(owned) && (GROUPS_OF_OWNERS.has(owner) || isOfficeWord(owner));
 }

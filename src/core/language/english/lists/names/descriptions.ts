@@ -2,8 +2,8 @@ import { wordSet } from '../grammar/words.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /**
- * Nouns that describe one person in turn, one office or trade a line; of "Sen. Ana Ruiz" an article says "the senator"
- * and "the lawmaker".
+ * Nouns that may describe one person, one office or trade a line: "Sen. Ana Ruiz" is also "the senator" and "the
+ * lawmaker".
  */
 const PERSONS = `senator sen
 congressman congresswoman representative rep
@@ -73,22 +73,22 @@ const SAID_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** The words of a role that let somebody be called by the noun, the noun included. */
+/** The words of a role that the noun may refer to, the noun included. */
 export function rolesBehind(noun: string): ReadonlySet<string> {
   return SAID_OF.get(noun) ?? new Set([noun]);
 }
 
-/** Whether the noun calls a person by what they are or do, so that it may point back to somebody. */
+/** Whether the noun is what a person is or does, so that it may refer back to somebody. */
 export function isRole(noun: string): boolean {
   return SAID_OF.has(noun) || isPersonNoun(noun);
 }
 
-/** Nouns that say too little of a person to point back to anyone by name. */
+/** Nouns that say too little to refer back to a named person. */
 export const VAGUE_PERSONS: ReadonlySet<string> = wordSet(
   'official man woman person source boy girl aide user member employee victim witness reporter resident supporter',
 );
 
-/** Nouns for who is there because of somebody or something else: "the moderator", next to whoever was named before. */
+/** Nouns for people who are there because of something else: "the moderator", besides those named before. */
 export const ATTENDANTS: ReadonlySet<string> = wordSet(
   `moderator narrator interviewer questioner heckler protester protestor judge prosecutor pilot driver officer detective
   spokesman spokeswoman spokesperson adviser advisor aide assistant secretary staffer manager operative lawyer attorney
@@ -97,7 +97,7 @@ export const ATTENDANTS: ReadonlySet<string> = wordSet(
   think-tank agency watchdog narrator audience reporter correspondent anchor journalist columnist author writer`,
 );
 
-/** What people are called by where they are from, in the singular: "the Scot". */
+/** Names of people by where they are from, in the singular: "the Scot". */
 const NATIVES = wordSet(
   `scot welshman welshwoman englishman englishwoman irishman irishwoman briton brit frenchman frenchwoman dutchman
   dutchwoman spaniard swede dane pole finn turk serb croat czech argentine american canadian mexican brazilian
@@ -105,12 +105,12 @@ const NATIVES = wordSet(
   floridian georgian ohioan virginian londoner yorker geordie liverpudlian mancunian aussie kiwi`,
 );
 
-/** Whether the lower-cased noun calls a person by where they are from. */
+/** Whether the lower-cased noun says where a person is from. */
 export function isNative(noun: string): boolean {
   return NATIVES.has(noun);
 }
 
-/** What readers know well-known people as without being told. */
+/** Roles that readers know of well-known people. */
 export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(
   `candidate contender nominee hopeful front-runner frontrunner senator congressman congresswoman representative lawmaker
   legislator politician governor mayor president premier chancellor minister leader secretary lady mp justice king queen prince
@@ -119,7 +119,7 @@ export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(
   novelist host neurosurgeon physicist economist coach striker expert`,
 );
 
-/** What the members of a committee, a council or a caucus are called together. */
+/** Plurals for the members of a committee, a council or a caucus. */
 export const MEMBERS: ReadonlySet<string> = wordSet(
   'lawmakers legislators senators representatives congressmen members delegates councillors councilors commissioners',
 );
@@ -131,7 +131,7 @@ export const LOOSE_MODIFIERS: ReadonlySet<string> = wordSet(
   billionaire us u.s american british`,
 );
 
-/** What people are called by their party, in the singular; "The Independent" is a newspaper. */
+/** Names of people by their party, in the singular. "The Independent" is a newspaper. */
 const PARTISANS = wordSet('republican democrat conservative tory libertarian');
 const PARTY_WORDS: ReadonlyMap<string, string> = new Map([
   ['republican', 'republican'],
@@ -152,13 +152,13 @@ export function partyNamed(word: string): string | null {
   return PARTY_WORDS.get(word) ?? null;
 }
 
-/** Whether the noun calls a person by the party: "the Kentucky Republican". */
+/** Whether the noun says a person's party: "the Kentucky Republican". */
 export function isPartisan(noun: string): boolean {
   return PARTISANS.has(noun);
 }
 
 /**
- * What a body may be called by, one kind a line, and the words that such bodies' names end in or that introduce them.
+ * Nouns for bodies, one kind a line, with the words that such bodies' names end in or that introduce them.
  */
 const BODIES = `agency agency department bureau administration service centers centres commission authority
 band band duo trio quartet
@@ -216,7 +216,7 @@ export function bodyWords(noun: string): ReadonlySet<string> | null {
   return BODY_NAMES.get(noun) ?? null;
 }
 
-/** What a body may be called whose name tells no kind: "Red Harbour", the company. */
+/** Nouns for a body whose name tells no kind: "Red Harbour", the company. */
 const WIDE_BODIES = wordSet('agency group organisation organization company firm bank');
 
 /** Whether the noun may mean a body whatever its name ends in: "the company", but not "the ministry". */

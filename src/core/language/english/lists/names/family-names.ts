@@ -1,8 +1,8 @@
 import { wordSet } from '../grammar/words.ts';
 
 /**
- * Chinese and Korean family names as news in English writes them. They stand before the given name, and whoever is so
- * called is "Xi" for short, not "Jinping".
+ * Chinese and Korean family names as news in English writes them. They precede the given name, and the short name is
+ * "Xi", not "Jinping".
  */
 const FAMILY_NAMES = wordSet(
   `ahn ai baek bai ban bong cai cao cha chen cheng cheung chiang cho choe choi chow chung cui dai deng ding dong du duan fan

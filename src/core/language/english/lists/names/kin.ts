@@ -14,7 +14,7 @@ export function isKin(word: string): boolean {
 
 const PARENT_OF = /^(mum|mom|mother|dad|father|grandmother|grandfather)-of-/u;
 
-/** "mother" of "mother-of-two", lower case; null where the word is none such. */
+/** "mother" of "mother-of-two", lower case; null for other words. */
 export function parentIn(word: string): string | null {
   return PARENT_OF.exec(word)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 /**
- * Bodies whose names hold small words, verbs or numbers, so that no rule can tell where they begin and end; as they are
- * written. Others are found by their grammar.
+ * Bodies whose names have small words, verbs or numbers, so that no rule can tell where they begin and end; as written.
+ * Others are found by their grammar.
  */
 export const KNOWN_NAMES: readonly string[] =
   `Age UK|Bed Bath & Beyond|Ben & Jerry’s|Best Buy|Channel 4 News|Channel 4|

@@ -1,4 +1,4 @@
-/** A line a given name: the name in full, then what its bearers are called for short. */
+/** A given name a line: in full, then its short forms. */
 const NICKNAMES = `abigail abby|albert al bert|alexander alex|andrew andy drew|anthony tony|barbara barb|benjamin ben|
   catherine cathy cat|charles charlie chuck|christine chris christy|christopher chris kit|cynthia cindy|daniel dan danny|david dave|deborah deb debbie|
   donald don donnie|douglas doug|edward ed eddie ted ned|elizabeth liz beth betsy betty lizzie|eugene gene|francis frank|franklin frank|frederick fred freddie|
@@ -16,7 +16,7 @@ const FULL_BY_NICKNAME: ReadonlyMap<string, readonly string[]> = NICKNAMES.split
   return map;
 }, new Map<string, readonly string[]>());
 
-/** The given names, in lower case, that a nickname stands for: edward and theodore of "ted"; none where it is none. */
+/** The given names, in lower case, that a nickname stands for: edward and theodore of "ted"; none for other words. */
 export function namesInFull(nickname: string): readonly string[] {
   return FULL_BY_NICKNAME.get(nickname) ?? [];
 }

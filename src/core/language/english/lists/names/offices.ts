@@ -2,7 +2,7 @@ import { wordSet } from '../grammar/words.ts';
 import { isBodyHead } from './bodies.ts';
 import { isPersonNounInTitles } from './person-nouns.ts';
 
-/** Titles and offices of one word that stand before a name and are no part of it; without their full stop. */
+/** Titles and offices of one word before a name, without their full stop. They are not part of the name. */
 const OFFICES = wordSet(
   `mr mrs ms miss dr drs sen rep gov gen col lt cmdr sgt cpl pvt capt maj adm spc cpt pte lieut brig prof pres supt det insp ald cllr amb atty
   hon rev fr msgr sr-fr president vice-president senator representative congressman congresswoman assemblyman assemblywoman
@@ -27,17 +27,17 @@ const SURNAMES = wordSet(
   'senior prime baker cook driver guest heir hero maid mason mother mum dad monk nanny page potter smith star friend fellow wife woman man boy girl son daughter widow winner victim master native pilgrim dean deacon fellow chase major-general marshal forester farmer owner homeowner insider expatriate entertainer futurist defenseman defender sophomore freshman tiktoker marine all-star gm californian texan ag',
 );
 
-/** Offices that are surnames too: where a first name stands before them, they are no office. */
+/** Offices that are also surnames: behind a first name they are not an office. */
 const OFFICE_OR_SURNAME = wordSet(
   'king prince pope bishop judge justice major marshal lord cardinal chancellor general private constable pastor father brother sister speaker singer queen baron duke earl knight head leader',
 );
 
-/** What a party calls its people: told of a person, but shown as no office. */
+/** What a party calls its people: describes a person, but is not shown as an office. */
 export const PARTY_ADJECTIVES: ReadonlySet<string> = wordSet(
   'republican democrat democratic conservative labour gop tory',
 );
 
-/** What stands before an office and belongs to it. */
+/** Words before an office that belong to it. */
 const MODIFIERS = wordSet(
   'former ex then-deputy deputy acting interim vice senior junior prime first chief assistant associate executive foreign defense defence house senate state us british american',
 );
@@ -70,7 +70,7 @@ export function isPluralOffice(word: string): boolean {
   );
 }
 
-/** Whether a lower-cased word names a person by what he is or does, and is a name as often. */
+/** Whether a lower-cased word is what a person is or does, and as often a name. */
 export function isNameOrOffice(word: string): boolean {
   return SURNAMES.has(baseOf(word));
 }
@@ -80,7 +80,7 @@ export function isOfficeOrSurname(word: string): boolean {
   return OFFICE_OR_SURNAME.has(baseOf(word));
 }
 
-/** What kings, princes and popes are called by, together with their first name. */
+/** Titles of kings, princes and popes, used with their first name. */
 export const ROYAL_TITLES: ReadonlySet<string> = wordSet(
   'king queen prince princess pope duke duchess emperor empress',
 );
@@ -90,7 +90,7 @@ export function opensOffice(word: string): boolean {
   return MODIFIERS.has(word) || isOfficeWord(word);
 }
 
-/** Roles that give way to a later one that says more. */
+/** Roles that a later, more telling one replaces. */
 export const WEAK_ROLES: ReadonlySet<string> = new Set([
   'dr',
   'dr.',
@@ -104,7 +104,7 @@ export const WEAK_ROLES: ReadonlySet<string> = new Set([
   'expert',
 ]);
 
-/** Titles without which a peer’s name is none: "Lord Wood". */
+/** Titles that a peer’s name needs: "Lord Wood". */
 export const PEERAGE: ReadonlySet<string> = wordSet('lord lady baroness baron dame sir');
 
 /** Small words that may stand before an office with a capital letter: "former Sen. Hill". */
@@ -117,7 +117,7 @@ export const NAME_TITLES: ReadonlySet<string> = wordSet(
   'pope queen king prince princess lord lady sir dame baroness',
 );
 
-/** Who is sent to a country, which may stand between the office and the name: "ambassador to Norway". */
+/** People sent to a country, which may be between the office and the name: "ambassador to Norway". */
 export const ENVOYS: ReadonlySet<string> = wordSet('ambassador envoy consul');
 
 const FORMER =

@@ -24,7 +24,7 @@ const KINDS = [
     ),
   },
 ];
-/** What an outlet of any kind may be called: most newspapers and stations run a site. */
+/** Nouns for outlets of any kind: most newspapers and stations run a site. */
 const ANY_OUTLET = wordSet('outlet publication site website');
 /** Last words of names that tell an outlet, but not its kind. */
 const ANY_NAME = wordSet('news press desk newsroom');
@@ -35,7 +35,7 @@ export function isOutletNoun(noun: string): boolean {
 }
 
 /**
- * Whether the noun may mean the outlet whose name ends in `last`: a "paper" is no BBC; null where the word does not
+ * Whether the noun may mean the outlet whose name ends in `last`: the BBC is not a "paper"; null where the word does not
  * tell an outlet.
  *
  * @param last - lower case.

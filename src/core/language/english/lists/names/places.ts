@@ -1,6 +1,6 @@
 import { wordSet } from '../grammar/words.ts';
 
-/** Countries and cities of one word: a speaker named so is a government, never a person who bears the name. */
+/** Countries and cities of one word: a speaker of that name is a government, never a person. */
 export const PLACES: ReadonlySet<string> = wordSet(
   `afghanistan albania algeria america angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus
   belgium bolivia bosnia botswana brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia
@@ -19,7 +19,7 @@ export const PLACES: ReadonlySet<string> = wordSet(
   montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming`,
 );
 
-/** What the people of a country, a faith or a descent are called: nobody's name. */
+/** Names of the people of a country, a faith or a descent: not a person's name. */
 export const PEOPLES: ReadonlySet<string> = wordSet(
   `american americans british europeans european africans african african-americans asians asian arabs arab latinos latino
   hispanics hispanic muslims muslim christians jews jewish catholics catholic evangelicals mormons hindus sikhs chinese

@@ -1,4 +1,4 @@
-/** Each state by its name, the abbreviations of newspapers and of the post; what the dots leave is compared. */
+/** Each state by its name, the abbreviations of newspapers and of the post; compared without dots. */
 const STATES = `alabama ala al|alaska ak|arizona ariz az|arkansas ark ar|california calif ca|colorado colo co|
   connecticut conn ct|delaware del de|florida fla fl|georgia ga|hawaii hi|idaho id|illinois ill il|indiana ind in|iowa ia|
   kansas kan ks|kentucky ky|louisiana la|maine me|maryland md|massachusetts mass ma|michigan mich mi|minnesota minn mn|

@@ -3,7 +3,7 @@ import { formsOf } from '../../verbs.ts';
 /**
  * What a verb tells about speech: `say` reports words; `tell` takes the listener as its object; `call` gives words to
  * a thing ("called it “…”"); `think` reports a mind; `act` reports words only where they are in marks beside it;
- * `other` is any further verb, which reports where nothing but it and its subject stands beside the marks; `own` is a
+ * `other` is any further verb, which reports where only it and its subject are beside the marks; `own` is a
  * noun for words, whose possessor says them ("Ruiz’s claim that …").
  */
 export type CueClass = 'say' | 'tell' | 'call' | 'think' | 'act' | 'other' | 'own';
@@ -38,7 +38,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueClass> = new Map([
   ...classify(SAY, 'say'),
 ]);
 
-/** The cue verbs as they stand after "to" and with plural subjects: "say", "claim". */
+/** The cue verbs as they are after "to" and with plural subjects: "say", "claim". */
 export const BASE_FORMS: ReadonlySet<string> = new Set(
   `${SAY} ${TELL} ${CALL} ${THINK} ${ACT}`.split(/\s+/u).map((entry) => entry.replace(/[/+].*/u, '')),
 );

@@ -53,14 +53,14 @@ export const AUTHORED: ReadonlySet<string> = wordSet(
   'filed written posted issued published sent signed submitted penned authored co-authored drafted prepared tweeted released made conducted led compiled produced',
 );
 
-/** What stands before a document that was named before. */
+/** Words before a document that was mentioned before. */
 export const KNOWN_ARTICLES: ReadonlySet<string> = wordSet('the this that these');
 
-/** What stands before a document that is named for the first time. */
+/** Words before a document that is mentioned for the first time. */
 export const NEW_ARTICLES: ReadonlySet<string> = wordSet('a an another one');
 
-/** What may stand between a document and the verb that tells whose it is. */
+/** Words that may be between a document and the verb that tells its author. */
 export const GAP_WORDS: ReadonlySet<string> = wordSet('to on in at last this');
 
-/** Who releases a letter need not have written it. */
+/** To release a letter is not to write it. */
 export const RELEASING_VERBS: ReadonlySet<string> = wordSet('issued published released');

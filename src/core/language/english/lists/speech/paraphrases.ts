@@ -1,6 +1,6 @@
 /**
- * Verbs by which news tells one deed, in base forms, separated by `|`; subject and object stay what they are. A verb
- * may stand in several families: "name" somebody to an office, "name" a child.
+ * Verbs that news uses for one deed, in base forms, separated by `|`; subject and object stay the same. A verb may be in
+ * several families: "name" somebody to an office, "name" a child.
  */
 export const VERB_FAMILIES = `
   buy acquire purchase|sell auction|get receive obtain|give award grant hand|donate give contribute|
@@ -42,7 +42,7 @@ export const NOUN_FAMILIES = `
   syria syrian|taiwan taiwanese|thailand thai|turkey turkish|ukraine ukrainian|venezuela venezuelan|vietnam vietnamese|wales welsh
 `;
 
-/** Who does what a verb says, by the verb: "the designer of the bridge" designed it. */
+/** Nouns for people who do what a verb says: "the designer of the bridge" designed it. */
 export const DOERS = `
   design designer|create creator|founded founder co-founder|write author writer novelist|direct director|host host co-host presenter|
   own owner|invent inventor|produce producer|win winner champion|manage manager|coach coach|edit editor|compose composer|

@@ -1,5 +1,5 @@
 /**
- * Words by which news tells nearly the same, in base forms, separated by `|`. Looser than the families of
+ * Words that news uses for nearly the same, in base forms, separated by `|`. Looser than the families of
  * `paraphrases.ts`: they tell that a passage is about the matter of a question, never what answers it. A word may stand
  * in several families.
  */

@@ -1,4 +1,4 @@
-/** What reports clauses, and what such clauses look like. */
+/** Verbs that report clauses, and words in such clauses. */
 import { formsOf } from '../../verbs.ts';
 import { wordSet } from '../grammar/words.ts';
 
@@ -8,19 +8,19 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     warn predict promise vow pledge urge implore conclude state confirm concede recall reiterate stress emphasize testify tweet write/wrote
     complain boast joke remark allege reveal insist note believe estimate swear/swore recommend advise`),
 );
-/** What they advise may be an action: "advises avoiding the bridge". */
+/** Verbs that may advise an action: "advises avoiding the bridge". */
 export const ADVISING_VERBS: ReadonlySet<string> = new Set(formsOf('recommend advise suggest propose'));
-/** What they report is a charge: "accused him of taking bribes". */
+/** Verbs that report a charge: "accused him of taking bribes". */
 export const JUDGING_VERBS: ReadonlySet<string> = new Set(formsOf('accuse'));
-/** What is said without being a clause: "said a prayer", "said goodbye to his friends". */
+/** Objects of "say" that are not a clause: "said a prayer", "said goodbye to his friends". */
 export const SPOKEN_OBJECTS: ReadonlySet<string> = wordSet(
   'word words thing things prayer prayers goodbye farewell hello something nothing anything everything much little lot no yes so thanks',
 );
-/** What a reported clause opens with. */
+/** Words that open a reported clause. */
 export const CONTENT_OPENERS: ReadonlySet<string> = wordSet(
   'that whether if how why what when where who which',
 );
-/** What an adverbial between a verb and its content opens with: "said on Friday that". */
+/** Words that open an adverbial between a verb and its content: "said on Friday that". */
 export const ADVERBIAL_PREPOSITIONS: ReadonlySet<string> = wordSet(
   'in on at during to after before from with by via of for about as',
 );

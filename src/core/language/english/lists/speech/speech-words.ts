@@ -1,15 +1,15 @@
 import { formsOf } from '../../verbs.ts';
 import { wordSet } from '../grammar/words.ts';
 
-/** Verbs of saying as headlines have them, where every word has a capital letter. */
+/** Verbs of saying in headlines, where every word has a capital. */
 export const HEADLINE_VERBS: ReadonlySet<string> = wordSet(
   'says tells calls warns claims vows slams blasts rips mocks denies admits insists predicts urges defends accuses',
 );
 
-/** "For Ana Ruiz, …": what opens the view of the one who is named next. */
+/** "For Ana Ruiz, …": words that open the view of the one named next. */
 export const VIEW_OPENERS: ReadonlySet<string> = wordSet('for to');
 
-/** What stands right before the colon where the very words follow. */
+/** Words right before a colon and the exact words. */
 export const BLOCK_OPENERS: ReadonlySet<string> = wordSet(
   'statement letter post tweet email e-mail note message wrote writes reads read tweeted posted',
 );
@@ -17,26 +17,26 @@ export const BLOCK_OPENERS: ReadonlySet<string> = wordSet(
 /** "Asked whether …": the verb of a question put to the speaker. */
 export const QUESTIONED: ReadonlySet<string> = wordSet('asked pressed questioned');
 
-/** What follows "asked" where it opens the question put to the speaker. */
+/** Words that follow "asked" and open the question put to the speaker. */
 export const QUESTION_OPENERS: ReadonlySet<string> = wordSet('if whether why how what about by who when');
 
-/** Forms of "make", which reports only with a point, a claim or the like. */
+/** Forms of "make", which report only with a point, a claim or the like. */
 export const MAKE_FORMS: ReadonlySet<string> = wordSet('make makes made making');
 
-/** What somebody makes who says something: "made the point that …". */
+/** Objects of "make" that report: "made the point that …". */
 export const POINTS_MADE: ReadonlySet<string> = wordSet(
   'point case argument claim prediction promise pledge observation remark assertion',
 );
 
-/** Forms of "put", which reports with "it": "as she put it". */
+/** Forms of "put", which report with "it": "as she put it". */
 export const PUT_FORMS: ReadonlySet<string> = wordSet('put puts putting');
 
-/** Nouns for words whose owner is who says them: "Clinton’s response was …". */
+/** Nouns for words whose owner says them: "Clinton’s response was …". */
 export const OWNED_WORDS: ReadonlySet<string> = wordSet(
   'answer argument claim comment dictum line mantra message motto phrase pledge point post promise question quip reaction refrain reply response slogan statement theory tweet verdict view warning words',
 );
 
-/** What tells whose words they are behind "in" and "by": "in her words", "by his account". */
+/** Nouns behind "in" and "by" whose owner speaks: "in her words", "by his account". */
 export const TELLINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', wordSet('words telling view opinion estimation phrase')],
   ['by', wordSet('account reckoning telling estimation')],
@@ -50,22 +50,22 @@ export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
   statement statements suggestion suggestions testimony view vow warning warnings`,
 );
 
-/** How somebody is who thinks what follows "that": "was adamant that …". */
+/** Adjectives of thinking what follows "that": "was adamant that …". */
 export const CONVICTIONS: ReadonlySet<string> = wordSet(
   `adamant afraid angry annoyed astonished concerned confident convinced delighted dismayed furious glad grateful hopeful
   insistent offended optimistic outraged pleased proud relieved saddened shocked sceptical skeptical sorry stunned sure
   surprised thrilled upset worried`,
 );
 
-/** What names words in marks by what was done with them: "Clinton’s “never again” remark". */
+/** Nouns for words in marks by what was done with them: "Clinton’s “never again” remark". */
 export const WORDS_BEHIND: ReadonlySet<string> = wordSet(
   'accusation claim claims comment comments flap gaffe insult jab jibe joke line message pledge promise quip quote remark remarks retort statement taunt threat tirade tweet tweets vow warning',
 );
 
-/** What studies and reports do. */
+/** Verbs for what studies and reports do. */
 export const FINDING_VERBS: ReadonlySet<string> = new Set(formsOf('find/found show/showed/shown'));
 
-/** What deeds and things do as well as people. */
+/** Verbs for what deeds and things do as well as people. */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
   formsOf(
     'suggest indicate imply reveal explain read/read detail outline underscore echo signal shoot/shot hit+/hit go/went/gone fire force drive/drove/driven guarantee threaten promise remind order prompt count',
@@ -75,7 +75,7 @@ export const SHOWING_VERBS: ReadonlySet<string> = new Set(
 /** Forms of "say". */
 export const SAY_FORMS: ReadonlySet<string> = new Set(formsOf('say/said'));
 
-/** Verbs of saying whose subject is the listener where they are passive. */
+/** Verbs of saying whose passive subject is the listener. */
 export const LISTENER_VERBS: ReadonlySet<string> = wordSet('asked urged warned advised assured quoted cited');
 
 /** Verbs that make somebody else say something. */
@@ -88,16 +88,16 @@ export const PROMPTED: ReadonlySet<string> = wordSet(
   'prompted led forced caused pushed allowed enabled drove driven inspired compelled spurred permitted',
 );
 
-/** "Ruiz took to the radio to say": where somebody goes to speak. */
+/** "Ruiz took to the radio to say": places to speak. */
 export const TAKE_FORMS: ReadonlySet<string> = new Set(formsOf('take/took/taken'));
 
-/** Verbs that report what stands behind their "of" or "about". */
+/** Verbs that report what follows their "of" or "about". */
 export const TALKING_VERBS: ReadonlySet<string> = new Set(formsOf('speak/spoke/spoken talk'));
 
 /** Verbs that report with "up about": "opened up about her “battle”". */
 export const OPENING_UP: ReadonlySet<string> = new Set(formsOf('open'));
 
-/** How somebody says that they are: "was “deeply saddened”", "is “confident that …”". */
+/** Adjectives that report a feeling: "was “deeply saddened”", "is “confident that …”". */
 export const FEELINGS: ReadonlySet<string> = wordSet(
   `afraid appalled ashamed aware astonished concerned confident delighted devastated disappointed disgusted dismayed
   distraught disturbed eager encouraged excited frustrated furious glad grateful happy heartbroken honored honoured
@@ -106,7 +106,7 @@ export const FEELINGS: ReadonlySet<string> = wordSet(
   terrified thankful thrilled touched troubled upset willing worried`,
 );
 
-/** What shows somebody speaking: "footage of Smith saying". */
+/** Nouns for recordings of somebody speaking: "footage of Smith saying". */
 export const RECORDINGS: ReadonlySet<string> = wordSet(
   'footage video videos clip clips audio recording recordings tape tapes',
 );
@@ -116,13 +116,13 @@ export const WITNESSING_VERBS: ReadonlySet<string> = new Set(
   formsOf('recount hear/heard recall remember describe film record overhear/overheard quote'),
 );
 
-/** Verbs that pass another's words on: "quoted Smith as saying". */
+/** Verbs of passing on another's words: "quoted Smith as saying". */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(formsOf('quote cite'));
 
-/** Verbs of whoever was asked: "“No,” she replied". */
+/** Verbs of answering: "“No,” she replied". */
 export const REPLY_VERBS: ReadonlySet<string> = new Set(formsOf('reply respond answer retort'));
 
-/** What people do without a word; it reports what is said only within its sentence: “…,” Smith smiled. */
+/** Verbs for gestures, which report only words in their own sentence: “…,” Smith smiled. */
 export const GESTURES: ReadonlySet<string> = new Set(
   formsOf('nod+ smile laugh sigh point shoot/shot fire hit+/hit press'),
 );
