@@ -87,12 +87,9 @@ export function openArticles(
   const outlines = readJson<readonly Outline[]>(outline);
   const statementStarts = startsOf(outlines.map(({ kinds }) => sumKinds(kinds)));
   const contents = readContents(readBlock, statementStarts);
-  const quoted = outlines.map(({ metadata, kinds: counts }, number) =>
-    quotedArticle(
-      new StoredArticle(metadata, number, contents),
-      counts,
-      () => contents.headOf(number).quotations,
-    ),
+  const quoted = outlines.map(
+    ({ metadata, kinds: counts }, number) =>
+      new StoredQuotedArticle(new StoredArticle(metadata, number, contents), counts),
   );
   const { statementOf, placeOf } = contents;
   const statements: StoredStatements = {
@@ -147,25 +144,29 @@ class StoredArticle implements Article {
     return this.#contents.headOf(this.#number).paragraphs;
   }
 
+  readQuotations(): readonly Quotation[] {
+    return this.#contents.headOf(this.#number).quotations;
+  }
+
   /** The number of an article of these contents; -1 for any other. */
   static numberOf(article: Article, contents: ArticleContents): number {
     return article instanceof StoredArticle && article.#contents === contents ? article.#number : -1;
   }
 }
 
-/** An article whose quotations are read when asked for. A copy of it is whole. */
-function quotedArticle(
-  article: Article,
-  kinds: QuotationCounts,
-  read: () => readonly Quotation[],
-): QuotedArticle {
-  return {
-    article,
-    kinds,
-    get quotations() {
-      return read();
-    },
-  };
+/** An article whose quotations are read when asked for. There is one for each article, so it holds no function. */
+class StoredQuotedArticle implements QuotedArticle {
+  readonly article: StoredArticle;
+  readonly kinds: QuotationCounts;
+
+  constructor(article: StoredArticle, kinds: QuotationCounts) {
+    this.article = article;
+    this.kinds = kinds;
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.article.readQuotations();
+  }
 }
 
 /** What is known of the statements of all articles. */

@@ -139,7 +139,10 @@ export function createVersionSettler(past: PastVersions): VersionSettler {
     const superseded: SupersededArticle[] = [];
     const memberOf = (candidate: Candidate): Member | null => {
       const own = byCandidate.get(candidate);
-      if (own !== undefined) return { ...own.quoted, article: own.quoted.article, missed: null };
+      if (own !== undefined) {
+        const { article, quotations } = own.quoted;
+        return { article, quotations, missed: null };
+      }
       return candidate.past === null ? null : past.read(candidate.past.id);
     };
     for (const each of served) {

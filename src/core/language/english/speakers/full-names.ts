@@ -20,22 +20,26 @@ export function findFullNames(
 }
 
 /** The keys of an index by their words, made when first needed; an index never changes. */
-const BY_WORD = new WeakMap<Lists, ReadonlyMap<string, readonly string[]>>();
+const BY_WORD = new WeakMap<Lists, KeysByWord>();
+
+/** Most words stand in one key, which needs no list. */
+type KeysByWord = ReadonlyMap<string, string | readonly string[]>;
 
 function keysWith(lists: Lists, word: string): readonly string[] {
   const { base, changed } = baseOf(lists);
   const byWord = BY_WORD.get(base) ?? indexKeys(base);
   const isChanged = new Set(changed);
-  const kept = (byWord.get(word) ?? []).filter((key) => !isChanged.has(key));
+  const kept = [byWord.get(word) ?? []].flat().filter((key) => !isChanged.has(key));
   return [...kept, ...changed.filter((key) => key.split(' ').includes(word))];
 }
 
-function indexKeys(base: Lists): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>();
+function indexKeys(base: Lists): KeysByWord {
+  const byWord = new Map<string, string | string[]>();
   for (const key of base.keys()) {
     for (const word of new Set(key.split(' '))) {
       const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, [key]);
+      if (others === undefined) byWord.set(word, key);
+      else if (typeof others === 'string') byWord.set(word, [others, key]);
       else others.push(key);
     }
   }
