@@ -30,11 +30,12 @@ for (const each of words) await askLine(`/who-said ${each}`);
 for (const each of thirdOf(words)) await askLine(`/ask what happened when ${each}?`);
 for (const each of thirdOf(words)) await get(`/search?${new URLSearchParams({ q: each, in: 'passages' })}`);
 const residentBytes = program.memoryOfEach();
+const onceBytes = program.memoryOnce();
 await wait(QUIET);
 const quietBytes = program.memoryOfEach();
 await program.stop();
 process.stdout.write(
-  `${JSON.stringify({ readySeconds: program.readyAfter / 1000, readyBytes, residentBytes, quietBytes })}\n`,
+  `${JSON.stringify({ readySeconds: program.readyAfter / 1000, readyBytes, residentBytes, onceBytes, quietBytes })}\n`,
 );
 
 function thirdOf(all: readonly string[]): readonly string[] {

@@ -77,6 +77,19 @@ export function readResidentBytes(processes: readonly number[]): number {
   return own.reduce((sum, each) => sum + each, shared);
 }
 
+/**
+ * As {@link readResidentBytes}, for processes of one program: the pages of its files that each has, which are the same
+ * pages, are counted once.
+ */
+export function readResidentOnce(processes: readonly number[]): number {
+  const all = processes.map((id) => {
+    const status = readStatus(id);
+    return { resident: readField(status, 'VmRSS'), files: readField(status, 'RssFile') };
+  });
+  const own = all.reduce((sum, { resident, files }) => sum + resident - files, 0);
+  return own + Math.max(0, ...all.map(({ files }) => files));
+}
+
 function readStatus(id: number): string {
   try {
     return readFileSync(`/proc/${id}/status`, 'utf8');

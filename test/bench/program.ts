@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { readCpuSeconds, readResidentBytes, withDescendants } from './measures.ts';
+import { readCpuSeconds, readResidentBytes, readResidentOnce, withDescendants } from './measures.ts';
 
 /** The program at work in a process of its own. */
 export interface RunningProgram {
@@ -17,6 +17,8 @@ export interface RunningProgram {
   memory(): number;
   /** The same of each of its processes, its own first. */
   memoryOfEach(): readonly number[];
+  /** The same of all, the pages of its files that several have counted once. */
+  memoryOnce(): number;
   /** Processor time that its processes have used, in milliseconds; 0 where the system does not tell. */
   processorTime(): number;
   /** What it has logged as a warning or an error. */
@@ -69,6 +71,7 @@ export async function startProgram({
     readyLine,
     memory: () => readResidentBytes(withDescendants(child.pid ?? 0)),
     memoryOfEach: () => withDescendants(child.pid ?? 0).map((id) => readResidentBytes([id])),
+    memoryOnce: () => readResidentOnce(withDescendants(child.pid ?? 0)),
     processorTime: () => 1000 * readCpuSeconds(withDescendants(child.pid ?? 0)),
     complaints: () => complaints,
     stop: async () => {

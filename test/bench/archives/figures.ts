@@ -18,6 +18,8 @@ const Running = z.object({
   readySeconds: z.number(),
   readyBytes: z.array(z.number()),
   residentBytes: z.array(z.number()),
+  /** Left out by what measured without it. */
+  onceBytes: z.number().optional(),
   quietBytes: z.array(z.number()),
 });
 const NewArticle = z.object({
@@ -77,10 +79,18 @@ export function listOwn({ output, fault }: ProcessRun): readonly Row[] {
 /** What the program takes at work. */
 export function listRunning({ output, fault }: ProcessRun): readonly Row[] {
   if (output === null) return [['the program at work', fault]];
-  const { readyBytes, residentBytes, quietBytes } = Running.parse(JSON.parse(output));
+  const { readyBytes, residentBytes, onceBytes, quietBytes } = Running.parse(JSON.parse(output));
   return [
     ['resident memory of all processes when they are ready', describeBytes(readyBytes)],
     ['resident memory of all processes after the queries', describeBytes(residentBytes)],
+    ...(onceBytes === undefined
+      ? []
+      : [
+          [
+            'the same, files that several have mapped counted once',
+            `${megabytes(onceBytes)} MB`,
+          ] satisfies Row,
+        ]),
     ['resident memory of all processes a quarter of a minute later', describeBytes(quietBytes)],
   ];
 }
