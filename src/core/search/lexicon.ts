@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import type { LanguageWords } from '../language/language-words.ts';
 import { BoundedMap } from '../layers/bounded-map.ts';
 import { createStemmer } from './stemmer.ts';
@@ -47,7 +48,7 @@ export function createLexicon(
     termOf(written) {
       const known = byWritten.get(written);
       if (known !== undefined) return known;
-      const own = copyWord(written);
+      const own = copyText(written);
       const form = foldWord(own);
       const term = form === '' ? null : termOfForm(form);
       byWritten.set(own, term);
@@ -57,12 +58,4 @@ export function createLexicon(
     stemOf,
     terms: () => [...byForm.values()],
   };
-}
-
-/** A longer slice of a text holds all of the text in memory, as V8 makes it. */
-const MAX_COPIED_BY_SLICE = 12;
-
-/** The word as a string of its own, so that it can be held without the text in which it stands. */
-function copyWord(word: string): string {
-  return word.length > MAX_COPIED_BY_SLICE ? word.split('').join('') : word;
 }

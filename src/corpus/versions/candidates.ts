@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { publicationDay } from '../../core/article/publication-day.ts';
+import { copyText } from '../../core/copy-text.ts';
 import { foldOutlet } from '../../core/outlets/outlet.ts';
 import { splitWords } from '../../core/search/words.ts';
 import { hostOf, pageAddress } from '../../core/versions/page-address.ts';
@@ -60,7 +61,8 @@ class CandidateOf implements Candidate {
     const { url, publisher, dateModified, datePublished } = article;
     this.id = article.id;
     this.path = article.path;
-    this.page = isPageShared ? null : pageAddress(url);
+    const page = isPageShared ? null : pageAddress(url);
+    this.page = page === null ? null : copyText(page);
     this.outlet = outletOf(publisher, url);
     const stated = Date.parse(dateModified ?? datePublished ?? publicationDay({ datePublished, url }) ?? '');
     this.stated = Number.isNaN(stated) ? null : stated;
