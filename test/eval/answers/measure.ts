@@ -2,7 +2,7 @@ import { isQuestion, readQuestion } from '../../../src/core/answers/ask/01-read-
 import { toCandidate } from '../../../src/core/answers/ask/02-gather.ts';
 import { rankPassages } from '../../../src/core/answers/ask/03-rank.ts';
 import { ask } from '../../../src/core/answers/ask/ask.ts';
-import type { RankingWeights } from '../../../src/core/answers/ask/ranking-parts.ts';
+import { type RankingPart, weightsOf } from '../../../src/core/answers/ask/ranking-parts.ts';
 import { weighQuestion } from '../../../src/core/answers/ask/weighted-question.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { type AskJson, askToJson } from '../../../src/reply/records/json-ask.ts';
@@ -44,22 +44,22 @@ const NOON = 'T12:00:00Z';
 export async function measure(
   { news, speech }: Archives,
   gold: Gold,
-  weights: RankingWeights,
+  without: RankingPart | null,
 ): Promise<Figures> {
   const dayOf = (day: string) => new Date(`${day}${NOON}`);
   return {
     news: scoreNews(
       gold.news,
-      await Promise.all(gold.news.map(({ question, now }) => answer(news, question, dayOf(now), weights))),
+      await Promise.all(gold.news.map(({ question, now }) => answer(news, question, dayOf(now), without))),
     ),
     speech: scoreSpeech(
       gold.speech,
-      await Promise.all(gold.speech.map(({ question }) => answer(speech, question, new Date(0), weights))),
+      await Promise.all(gold.speech.map(({ question }) => answer(speech, question, new Date(0), without))),
     ),
     declined: declinedOf(
-      await Promise.all(gold.news.map(({ question, now }) => answer(speech, question, dayOf(now), weights))),
+      await Promise.all(gold.news.map(({ question, now }) => answer(speech, question, dayOf(now), without))),
     ),
-    sentences: scoreRankings(await rankSentences(gold.sentences, weights)),
+    sentences: scoreRankings(await rankSentences(gold.sentences, without)),
   };
 }
 
@@ -67,17 +67,17 @@ async function answer(
   archive: MemoryArchive,
   text: string,
   now: Date,
-  weights: RankingWeights,
+  without: RankingPart | null,
 ): Promise<AskJson> {
   const question = await readQuestion(text, archive, { now, zone: ZONE });
   if (!isQuestion(question)) throw new Error(`No question: ${text}`);
-  return askToJson(await ask(archive, question, { now, zone: ZONE, weights }));
+  return askToJson(await ask(archive, question, { now, zone: ZONE, without }));
 }
 
 /** Ranks candidate sentences with the ranking function, each sentence as an article of its own. */
 async function rankSentences(
   gold: readonly SentenceQuestion[],
-  weights: RankingWeights,
+  without: RankingPart | null,
 ): Promise<readonly ScoredCandidates[]> {
   const texts = gold.flatMap(({ candidates }) => candidates.map(({ text }) => text));
   const archive = buildArchive(texts.map((text, at) => ({ article: toArticle(text, at), quotations: [] })));
@@ -96,7 +96,10 @@ async function rankSentences(
       return [{ ...span, source, speech: null, speaker: 0 }];
     });
     const ranked = new Map(
-      rankPassages(asked, passages, weights).map(({ passage, score }) => [passage, score]),
+      rankPassages(asked, passages, weightsOf(question, without)).map(({ passage, score }) => [
+        passage,
+        score,
+      ]),
     );
     scored.push({
       relevant: candidates.map(({ relevant }) => relevant),

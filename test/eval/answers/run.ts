@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { RANKING_PARTS, RANKING_WEIGHTS } from '../../../src/core/answers/ask/ranking-parts.ts';
+import { RANKING_PARTS } from '../../../src/core/answers/ask/ranking-parts.ts';
 import { english } from '../../../src/core/language/english/index.ts';
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { segmentEngine } from '../../../src/core/search/segments/segment-engine.ts';
@@ -33,12 +33,12 @@ export async function runAnswersEval(args: readonly string[], output: EvalOutput
       news: await open(join(directory, 'realtimeqa', 'archive')),
       speech: await open(join(directory, 'polnear', 'train', 'text')),
     };
-    const whole = await measure(archives, gold, RANKING_WEIGHTS);
+    const whole = await measure(archives, gold, null);
     output.write(renderFigures(whole));
     if (!ablate) return 0;
     const runs: (readonly [string, Figures])[] = [['all', whole]];
     for (const part of RANKING_PARTS) {
-      runs.push([`without ${part}`, await measure(archives, gold, { ...RANKING_WEIGHTS, [part]: 0 })]);
+      runs.push([`without ${part}`, await measure(archives, gold, part)]);
     }
     output.write(`\n${renderAblation(runs)}`);
     return 0;

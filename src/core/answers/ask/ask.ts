@@ -30,7 +30,7 @@ import {
 } from './passages.ts';
 import type { Question } from './question.ts';
 import type { WeightedQuestion } from './question-reader.ts';
-import { RANKING_WEIGHTS, type RankingWeights } from './ranking-parts.ts';
+import { type RankingPart, weightsOf } from './ranking-parts.ts';
 import { describeSearched, filterOf, type Searched } from './searched.ts';
 import { weighQuestion } from './weighted-question.ts';
 
@@ -62,7 +62,8 @@ export interface AskSettings {
   readonly now: Date;
   /** The asker's IANA time zone. */
   readonly zone: string;
-  readonly weights?: RankingWeights;
+  /** A part of the rank that is switched off, to measure what it is worth. */
+  readonly without?: RankingPart | null;
   readonly thresholds?: AnswerThresholds;
   /** Leaves out what the asker has seen. */
   readonly leaveOut?: LeaveOut;
@@ -110,13 +111,8 @@ interface AskedBy extends ClosestSettings {
 }
 
 function withDefaults(question: Question, settings: AskSettings): AskedBy {
-  const {
-    now,
-    zone,
-    weights = RANKING_WEIGHTS,
-    thresholds = ANSWER_THRESHOLDS,
-    leaveOut = keepAll,
-  } = settings;
+  const { now, zone, without, thresholds = ANSWER_THRESHOLDS, leaveOut = keepAll } = settings;
+  const weights = weightsOf(question, without);
   return { now, weights, thresholds, leaveOut, filter: filterOf(question, zone) };
 }
 

@@ -1,3 +1,5 @@
+import type { Question } from './question.ts';
+
 /** The parts of a passage's rank. The evaluation switches off one at a time. */
 export const RANKING_PARTS = [
   'coverage',
@@ -31,3 +33,18 @@ export const RANKING_WEIGHTS: RankingWeights = {
   lead: 0.15,
   speaker: 1,
 };
+
+/**
+ * The weights of a question about what somebody says: words that follow each other tell more of a matter there, and the
+ * article's score less.
+ */
+const SPEECH_WEIGHTS: RankingWeights = { ...RANKING_WEIGHTS, phrase: 0.5, bm25: 0.35 };
+
+/** The weights of a question. @param without - a part that is switched off, to measure what it is worth. */
+export function weightsOf(
+  { speech }: Pick<Question, 'speech'>,
+  without: RankingPart | null = null,
+): RankingWeights {
+  const weights = speech === null ? RANKING_WEIGHTS : SPEECH_WEIGHTS;
+  return without === null ? weights : { ...weights, [without]: 0 };
+}
