@@ -168,3 +168,26 @@ describe('"who criticised …" is answered by whoever is told to do such a thing
     expect(await first('who called 999?', text, ELSEWHERE)).toMatch(/neighbour, Ana/u);
   });
 });
+
+describe('what nobody holds as an office is told without one', () => {
+  test.each([
+    [
+      'who is the Harbour Post’s sailor of the year?',
+      'Ken Ode was chosen as sailor of the year by the Harbour Post on Monday.',
+      /^Ken Ode was chosen/u,
+    ],
+    [
+      'who is the former commissioner of the Lorne police?',
+      '“We should have been better prepared,” said Ada Marsh, former commissioner of the Lorne police.',
+      /Ada Marsh/u,
+    ],
+  ])('%s', async (question, text, words) => {
+    expect(await first(question, text, ELSEWHERE)).toMatch(words);
+  });
+
+  test('who has an office is told by no one who had it', async () => {
+    const text =
+      '“We should have been better prepared,” said Ada Marsh, former commissioner of the Lorne police.';
+    expect(await first('who is the commissioner of the Lorne police?', text, ELSEWHERE)).toBeNull();
+  });
+});

@@ -52,12 +52,19 @@ function isSpeltOut({ span, text, stems }: StatedSentence, { office, isAny, othe
 /** "superintendent of the Birch School District": at most this many words between. */
 const MAX_BETWEEN = 3;
 
-/** "who is the mayor of Lorne", "who runs the museum", not "who is the jet that …". */
+/** "who is the mayor of Lorne", "who runs the museum", not "who is the jet that …", nor the former mayor. */
 function isOfficeAsked({ question }: WeightedQuestion, { office, part, verb }: AskedRelation): boolean {
   if (question.kind !== 'who' || office.length === 0) return false;
+  if (HONOUR.test(question.text) || ONCE_HELD.test(question.text)) return false;
   if (part !== 'holder') return RUNNING.has(verb ?? '') || LEADS_BODY.test(question.text);
   return tokenize(question.text).some(({ lower }) => isOfficeWord(lower) && office.includes(stemOf(lower)));
 }
+
+/** "person of the year" is a title that nobody holds. */
+const HONOUR = /\bof\s+the\s+(?:day|week|month|year|decade|century|match|tournament|season)\b/iu;
+
+/** Who had an office is told beside others that name whoever has it. */
+const ONCE_HELD = /\b(?:former|ex|previous)\b/iu;
 
 /** To lead a body is to be its leader; a race or an inquiry is led otherwise. */
 const LEADS_BODY =
