@@ -94,7 +94,9 @@ export const ATTENDANTS: ReadonlySet<string> = wordSet(
   spokesman spokeswoman spokesperson adviser advisor aide assistant secretary staffer manager operative lawyer attorney
   counsel agent guard colleague friend ally opponent rival critic boss wife husband mother father son daughter brother
   sister couple partner neighbor neighbour speaker voter fan caller reader user blog newspaper outlet magazine broadcaster
-  think-tank agency watchdog narrator audience reporter correspondent anchor journalist columnist author writer`,
+  think-tank agency watchdog audience reporter correspondent anchor journalist columnist author writer
+  worker chief sheriff nurse doctor teacher clerk coroner firefighter paramedic principal superintendent bystander soldier trooper
+  student tenant patient customer client parent examiner dispatcher deputy constable inspector sergeant lieutenant`,
 );
 
 /** Names of people by where they are from, in the singular: "the Scot". */

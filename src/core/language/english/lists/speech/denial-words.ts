@@ -25,7 +25,7 @@ export const INDEFINITE_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words that only suppose that something was said. */
 export const SUPPOSING: ReadonlySet<string> = wordSet(
-  'if unless lest imagine imagining suppose supposing hear hearing',
+  'if whether unless lest imagine imagining suppose supposing hear hearing',
 );
 
 /** Words that say that something else was done. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lists/grammar/words.ts';
 import { isNative, isPartisan, isRole, PUBLIC_ROLES, rolesBehind } from '../../lists/names/descriptions.ts';
 import { parentIn } from '../../lists/names/kin.ts';
 import type { Named } from '../08-people.ts';
@@ -7,6 +8,8 @@ import { contradicts, isAge } from './epithets.ts';
 import { distinct } from './offers.ts';
 import { namesBefore, type ReferenceContext } from './referent.ts';
 
+/** Nobody holds two of these at once. */
+const EXCLUSIVE = wordSet('governor mayor president premier chancellor spokesman spokeswoman spokesperson');
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
@@ -37,6 +40,8 @@ export function mayBeCalled(
     !isCalledOtherwise(said, roles)
   )
     return true;
+  if (EXCLUSIVE.has(noun) && [...said].some((word) => EXCLUSIVE.has(word) && !roles.includes(word)))
+    return false;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
   return isTopic && PUBLIC_ROLES.has(noun);
 }

@@ -51,8 +51,15 @@ export function mayBePassed(
   if (isNew) return genderOfWords(words) !== gender;
   const said = context.descriptors.get(named)?.said ?? NOTHING;
   const noun = words.at(-1) ?? '';
-  if (words.some((word) => POSSESSIVE_PRONOUNS.has(word)) || !isOfficeWord(noun)) return true;
+  if (words.some((word) => POSSESSIVE_PRONOUNS.has(word))) return isOfOtherGender(words, gender);
+  if (!isOfficeWord(noun)) return true;
   return fitOf(words, named.gender, said) !== null || mayBeCalled(named, words, phrase, context);
+}
+
+/** "Her father": a woman may be meant behind him; behind "her neighbour" it is open who. */
+function isOfOtherGender(words: readonly string[], gender: Gender): boolean {
+  const stated = genderOfWords(words);
+  return stated !== null && stated !== gender;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

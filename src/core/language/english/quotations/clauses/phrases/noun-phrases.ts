@@ -1,7 +1,7 @@
 import { firstEndingBehind, type TextSpan } from '../../../../../span.ts';
 import { isFirstName } from '../../../gender.ts';
 import { PHRASE_LINKS } from '../../../lists/grammar/clause-words.ts';
-import { COMPANIONS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../../lists/grammar/words.ts';
+import { COMPANIONS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS, wordSet } from '../../../lists/grammar/words.ts';
 import { isBodyHead } from '../../../lists/names/bodies.ts';
 import { isNative, isPartisan } from '../../../lists/names/descriptions.ts';
 import { isOfficeWord } from '../../../lists/names/offices.ts';
@@ -70,10 +70,18 @@ export function leadingPhrase(items: readonly Item[], phrase: NounPhrase): NounP
   if (!PHRASE_LINKS.has(link.lower) || isBehindPost(items, phrase) || isNamedBehindField(items, phrase))
     return phrase;
   const end = behindDay(items, phrase.from - 2);
-  const isParticiple = items[end]?.tag === 'VERB' && /(?:ing|ed)$/u.test(items[end]?.lower ?? '');
-  const before = phraseEndingAt(items, isParticiple ? end - 1 : end);
+  const before = phraseEndingAt(items, isDescribing(items, end) ? end - 1 : end);
   return before && before.kind !== 'pronoun' ? leadingPhrase(items, before) : phrase;
 }
+
+/** "a source speaking to Fox", "officials close to Ruiz": what leads from the noun to the preposition. */
+function isDescribing(items: readonly Item[], index: number): boolean {
+  const { tag, lower = '' } = items[index] ?? {};
+  if (tag === 'VERB') return /(?:ing|ed)$/u.test(lower);
+  return STANDING.has(lower) && items[index - 1]?.tag === 'NOUN';
+}
+
+const STANDING = wordSet('close loyal sympathetic familiar friendly opposed allied critical supportive');
 
 /** "said the Bank of Lorne spokeswoman Ana Ruiz": whoever the body with "of" has for its spokeswoman. */
 function behindBody(items: readonly Item[], body: NounPhrase): NounPhrase {

@@ -1,4 +1,5 @@
 import { POSSESSIVE_PRONOUNS, QUANTIFIERS } from '../../../lists/grammar/words.ts';
+import { isPersonNoun } from '../../../lists/names/person-nouns.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isCalendarWord, isDescription, isName, isNameLink } from '../names/name-words.ts';
 
@@ -14,11 +15,18 @@ export function endsPhrase(items: readonly Item[], index: number): boolean {
   if (item.tag === 'ADJ')
     return (
       item.lower === 'general' ||
+      isTaggedForRole(items, index) ||
       isDeterminer(items[index - 1]) ||
       items[index - 1]?.tag === 'ADJ' ||
       items[index - 1]?.tag === 'NUM'
     );
   return item.tag === 'NOUN' || item.tag === 'NUM' || isName(items, index);
+}
+
+/** "The police chief", "the editor in chief", "the school principal": nouns that the tagger takes for adjectives. */
+function isTaggedForRole(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return isPersonNoun(items[index]?.lower ?? '') && (before?.tag === 'NOUN' || before?.lower === 'in');
 }
 
 /** Whether the item may be part of a noun phrase. */

@@ -61,13 +61,15 @@ function isSupposed(
   const before = items.slice(Math.max(0, from - SUBJECT_REACH), from).map((item) => item.lower);
   if (NOBODY_WORDS.has(first) || (isBeforeMarks && isHeadOfSubject(items, from))) return true;
   if (
-    SUPPOSING.has(before.at(-1) ?? '') ||
+    (SUPPOSING.has(before.at(-1) ?? '') && !helpers.includes('to')) ||
     before.slice(-2).join(' ') === 'as though' ||
     (items[0]?.lower === 'had' && from === 1)
   )
     return true;
   const isHabit = helpers.some((word) => HABITS.has(word));
   if (helpers.some((word) => MODALS.has(word)) && !isHabit) return true;
+  // "Ruiz would have said"
+  if (helpers.includes('would') && helpers.includes('have') && !isHabit) return true;
   return helpers.includes('would') && !isHabit && INDEFINITE_SUBJECTS.has(first);
 }
 
@@ -83,11 +85,19 @@ function isHeadOfSubject(items: readonly Item[], from: number): boolean {
   return !between.some((item) => VERB_TAGS.has(item.tag) || CLAUSE_OPENERS.has(item.lower));
 }
 
-/** "without saying", "denied saying", "instead of saying", "denied that she had said". */
+const ACCUSING = /^accus(?:e[sd]?|ing)$/u;
+
+/** "without saying", "denied saying", "instead of saying", "denied that she had said", "accused Ruiz of saying". */
 function isRefused(items: readonly Item[], group: number): boolean {
   const before = items[group - 1]?.lower ?? '';
   if (INSTEAD_OF.has(before) || DENYING_VERBS.has(before)) return true;
-  if (before === 'of') return INSTEAD_OF.has(items[group - 2]?.lower ?? '');
+  if (before === 'of' && items[group]?.lower !== 'asking') {
+    const accused = phraseEndingAt(items, group - 2);
+    return (
+      INSTEAD_OF.has(items[group - 2]?.lower ?? '') ||
+      ACCUSING.test(items[(accused?.from ?? 0) - 1]?.lower ?? '')
+    );
+  }
   const subject = phraseEndingAt(items, group - 1);
   const that = subject ? items[subject.from - 1] : undefined;
   return (

@@ -26,6 +26,9 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   const item = items[last];
   if (item === undefined) return null;
   const isParticiple = isBareParticiple(items, index, group);
+  const faulted = isParticiple && item.lower === 'for' ? phraseEndingAt(items, last - 1) : null;
+  // "Ode mocked Ruiz for calling it “…”"
+  if (faulted?.kind === 'proper' && items[faulted.from - 1]?.tag === 'VERB') return faulted;
   if (item.marked) {
     if (isParticiple) return subjectOfMainClause(items, last);
     return isMarkedTerm(item) && item.text.includes(',')
