@@ -28,7 +28,7 @@ export function offersBefore(source: NounPhrase, context: ReferenceContext): rea
   for (let index = sourceSentence.index; index > sourceSentence.index - MAX_SENTENCES; index--) {
     const sentence = context.sentences[index];
     if (sentence === undefined || sourceSentence.paragraph - sentence.paragraph > MAX_REACH) break;
-    const own = near.filter((name) => name.sentence === index);
+    const own = near.filter((name) => name.sentence === index && !isCredited(name, context.text));
     offers.push({
       sentence,
       names: offersNames(sentence) ? outsideBrackets(own, sentence.items) : [],
@@ -45,6 +45,14 @@ function offersNames({ items }: ReadSentence): boolean {
 }
 
 const SENTENCE_END = /^[.!?…]/u;
+
+/** "Photo: Ana Ruiz", "Ana Ruiz/Getty Images": who took a picture is not spoken of. */
+function isCredited({ start, end }: NameMention, text: string): boolean {
+  return text[end] === '/' || CREDIT.test(text.slice(Math.max(0, start - MAX_CREDIT), start));
+}
+
+const CREDIT = /(?:photo(?:graph)?|picture|image|credit)s?(?: credit| courtesy| by)?:\s*$/iu;
+const MAX_CREDIT = 24;
 
 /** "(Mario Jasper/Nordfoto)": who stands in brackets is not spoken of further. */
 function outsideBrackets(names: readonly NameMention[], items: readonly Item[]): readonly NameMention[] {

@@ -9,7 +9,9 @@ import { distinct } from './offers.ts';
 import { namesBefore, type ReferenceContext } from './referent.ts';
 
 /** Nobody holds two of these at once. */
-const EXCLUSIVE = wordSet('governor mayor president premier chancellor spokesman spokeswoman spokesperson');
+const EXCLUSIVE = wordSet(
+  'gov governor mayor president premier chancellor spokesman spokeswoman spokesperson',
+);
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
@@ -31,6 +33,8 @@ export function mayBeCalled(
   const others = near.filter((named) => named !== person && named.isPerson);
   const roles = [...rolesBehind(noun)];
   if (others.some((named) => mayBeMeant(named, words, roles, descriptors))) return false;
+  if (EXCLUSIVE.has(noun) && [...said].some((word) => EXCLUSIVE.has(word) && !roles.includes(word)))
+    return false;
   // A party, a country, an age and children go with any office.
   if (
     parentIn(noun) !== null ||
@@ -40,8 +44,6 @@ export function mayBeCalled(
     !isCalledOtherwise(said, roles)
   )
     return true;
-  if (EXCLUSIVE.has(noun) && [...said].some((word) => EXCLUSIVE.has(word) && !roles.includes(word)))
-    return false;
   const isTopic = others.every((named) => countOf(named, descriptors) < countOf(person, descriptors));
   return isTopic && PUBLIC_ROLES.has(noun);
 }

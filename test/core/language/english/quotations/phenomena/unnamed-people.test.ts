@@ -47,6 +47,57 @@ const PRONOUNS: readonly Case[] = [
   ],
 ];
 
+/** Whoever speaks for, near or about somebody is somebody else. */
+const NEARBY: readonly Case[] = [
+  [
+    'a source close to them',
+    'A source close to Jane Hill said it was “far too early”.',
+    ['A source (unclear)'],
+  ],
+  ['people loyal to them', 'People loyal to Jane Hill said it was “far too early”.', ['People (unclear)']],
+  [
+    'the police chief, who is not whoever was held',
+    'Paul Rice was held on Monday. “He has confessed,” the police chief said. “We have it all,” he added.',
+    ['the police chief (unclear)', 'unclear (unclear)'],
+  ],
+  [
+    'a worker beside a patient',
+    '“I will go,” Paul Rice said.\n\n“No,” the worker said. “You would not make it.”',
+    ['Paul Rice (sure)', 'the worker (unclear)'],
+  ],
+  [
+    'the mayor, beside a governor',
+    'Gov. Jane Hill came to Lorne.\n\n“It was far too early,” the mayor said.',
+    ['the mayor (unclear)'],
+  ],
+  [
+    'her neighbour',
+    'Jane Hill was shot on Monday. Her neighbour saw it. “It was far too early,” she said.',
+    ['unclear (unclear)'],
+  ],
+  [
+    'who took a picture',
+    'Ana Ruiz at the port on Monday. Jane Hill/Getty Images\n\nThe port was shut.\n\n“It was far too early,” she said.',
+    ['Ana Ruiz (probable)'],
+  ],
+  [
+    'whoever is scolded for the words has them',
+    'Ken Ode mocked Jane Hill for calling it “far too early”.',
+    ['Jane Hill (probable), told by Ken Ode'],
+  ],
+];
+
+const SUPPOSED: readonly Case[] = [
+  ['whether they said it', 'It is unclear whether Jane Hill said it was “far too early”.', []],
+  ['would have said', 'Jane Hill would have said it was “far too early”.', []],
+  ['accused of saying', 'Ken Ode accused Jane Hill of saying it was “far too early”.', []],
+  [
+    'but whether to do it is their question',
+    'Jane Hill asked the board whether to call it “far too early”.',
+    ['Jane Hill (sure)'],
+  ],
+];
+
 const SHORT_NAMES: readonly Case[] = [
   [
     'of one gender',
@@ -112,6 +163,8 @@ const PLACES_BEFORE_COLONS: readonly Case[] = [
 ];
 
 describeCases('a pronoun behind somebody without a name:', PRONOUNS, summariseWay);
+describeCases('near somebody with a name:', NEARBY, summariseWay);
+describeCases('words that nobody is told to have said:', SUPPOSED, summariseWay);
 describeCases('a short or foreign first name is', SHORT_NAMES, summariseWay);
 describeCases('"who" means', RELATIVES, summariseWay);
 describeCases('a dateline is nobody:', DATELINES, summariseWay);
