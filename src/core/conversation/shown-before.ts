@@ -27,7 +27,7 @@ export async function createLeaveOut(
   const byId = new Map(held.map((each) => [each.article.id, each]));
   const places = spans.flatMap((span) => {
     const found = byId.get(span.article);
-    return found === undefined ? [] : [{ ...found, span }];
+    return found === undefined ? [] : [{ article: found.article, quotations: found.quotations, span }];
   });
   const words = new Set(places.map(({ article, span }) => wordsOf(article.prose, span)));
   const said = places.flatMap(({ article, quotations, span }) =>
