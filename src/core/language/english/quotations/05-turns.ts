@@ -26,7 +26,12 @@ export function findTurns(
   const turns = readTurns(LABEL);
   if (areSpeakers(labelsOf(turns, text), text)) return turns;
   const named = readTurns(NAME_LABEL);
-  return takeTurns(labelsOf(named, text)) ? named : [];
+  return takeTurns(labelsOf(named, text)) && named.filter(isSpoken).length * 2 > named.length ? named : [];
+}
+
+/** Speech has verbs; "Port Lorne: 12 Harbour Street" has none. */
+function isSpoken({ sentence: { items } }: AttributedSpan): boolean {
+  return items.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 function labelsOf(turns: readonly AttributedSpan[], text: string): readonly string[] {

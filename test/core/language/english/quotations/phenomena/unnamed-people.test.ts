@@ -151,6 +151,11 @@ const PLACES_BEFORE_COLONS: readonly Case[] = [
     [],
   ],
   [
+    'of a list of addresses',
+    'Ellis: 12 Harbour Street\n\nPort Lorne: 4 Main Street\n\nMarsh Hill: 7 Main Street\n\nPort Lorne: 9 Mill Lane',
+    [],
+  ],
+  [
     'but a name before speech',
     'It rained all day in the whole of the north.\n\nJane Hill: “The bridge should have been closed long ago.”',
     ['Jane Hill (sure)'],
