@@ -14,14 +14,16 @@ export interface ShortAnswer {
 }
 
 /**
- * Who says what a question about speech asks for, by the first citation that has enough of it; null where nobody or
- * several people do.
+ * Who says what a question about speech asks for, by the first citation that has enough of it, or what the speaker asked
+ * for calls something; null where nobody does, or several people.
  */
 export function findShortAnswer(
-  { question, reader }: WeightedQuestion,
+  asked: WeightedQuestion,
   citations: readonly RankedPassage[],
 ): ShortAnswer | null {
+  const { question, reader } = asked;
   const { kind, speech } = question;
+  if (speech !== null && speech.speaker !== null) return findCalled(asked, citations);
   if (speech === null || speech.speaker !== null || (kind !== 'who' && kind !== 'what')) return null;
   const figures = speech.about.filter(({ form }) => FIGURE.test(form));
   const said = citations.flatMap(({ passage, covered, near }, citation) => {
@@ -33,6 +35,22 @@ export function findShortAnswer(
   const [first, ...others] = said;
   return first === undefined || others.some(({ text }) => text !== first.text) ? null : first;
 }
+
+/** What the speaker calls the thing asked about, in his or her own words; null where citations differ. */
+function findCalled(asked: WeightedQuestion, citations: readonly RankedPassage[]): ShortAnswer | null {
+  const called = citations.flatMap(({ passage }, citation) => {
+    const { quotation } = passage.speech?.statement ?? {};
+    const span = asked.reader.findCalledBy(asked, passage);
+    if (quotation === undefined || span === null || passage.speaker < SPEAKS) return [];
+    const isOwn = span.start < quotation.end && quotation.start < span.end;
+    return isOwn ? [{ citation, span, text: slice(passage.source.read.article.text, span) }] : [];
+  });
+  const [first, ...others] = called;
+  return first === undefined || others.some(({ text }) => text !== first.text) ? null : first;
+}
+
+/** A namesake's words, or reported in the article's, are still the speaker's; a description's may be another's. */
+const SPEAKS = 0.8;
 
 /** How much of what is asked about must be said, and said or told right around; shares of the words' weight. */
 const MIN_COVERED = 0.5;

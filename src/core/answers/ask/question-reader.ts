@@ -72,6 +72,8 @@ export interface QuestionReader {
   rereadBest(asked: WeightedQuestion, ranked: readonly RankedPassage[]): readonly RankedPassage[];
   /** What the best passages state in the relation asked for. */
   findStated(asked: WeightedQuestion, ranked: readonly RankedPassage[], now: Date): Stated;
+  /** What the one who speaks in a passage calls the thing that a question asks about; null where it asks otherwise. */
+  findCalledBy(asked: WeightedQuestion, passage: CandidatePassage): TextSpan | null;
   /** Whether what a yes-or-no question asks is so; null where no sentence states it or its contrary. */
   judgeStatement(
     asked: WeightedQuestion,

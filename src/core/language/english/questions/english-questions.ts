@@ -19,6 +19,7 @@ import { relatedTo } from './related-stems.ts';
 import { rereadBest } from './reread-best.ts';
 import { saysAsMuch } from './says-as-much.ts';
 import { readAskedName } from './short-answer/asked-name.ts';
+import { findCalledBy } from './short-answer/find-called-by.ts';
 import { findStated } from './short-answer/find-stated.ts';
 import { judgeStatement } from './short-answer/judge-statement.ts';
 import { roleBeside, stemsOfRole } from './short-answer/roles-beside.ts';
@@ -71,6 +72,7 @@ export const englishQuestions: QuestionReader = {
   rereadBest,
   goesOn,
   findStated,
+  findCalledBy,
   judgeStatement,
   saysAsMuch,
   findOfficeTold,

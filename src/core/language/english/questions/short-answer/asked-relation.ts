@@ -137,9 +137,16 @@ function endOfNoun(tokens: readonly Token[], asking: number): number {
   let at = asking + 1;
   const word = tokens[asking]?.lower;
   if (word !== 'which' && word !== 'what' && word !== 'how') return at;
+  if (tokens[at]?.lower === 'many' && isCounted(tokens, at + 1)) at += 2;
   while (at < tokens.length && (!isVerb(tokens[at]) || isAttribute(tokens, at)) && !isUnseenDeed(tokens, at))
     at += 1;
   return at;
+}
+
+/** "how many rebounds did": a plural that the tagger takes for a verb. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.tag === 'VERB' && token.lower.endsWith('s') && tokens[at + 1]?.tag === 'AUX';
 }
 
 /** "how many people drowned in the flooding": the tagger takes the verb for an adjective. */

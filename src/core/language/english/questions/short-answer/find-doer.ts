@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../../../span.ts';
 import { BE_FORMS } from '../../lists/grammar/words.ts';
+import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import {
   leadingPhrase,
   type NounPhrase,
@@ -84,13 +85,23 @@ function mayBePassiveToo({ items }: Items, group: number, index: number): boolea
 
 /** "Ana Ruiz, who advised the mayor": the one whom a relative clause tells of. */
 export function whoBefore({ items }: Items, group: number): NounPhrase | null {
-  const isRelative = items[group - 1]?.lower === 'who' && items[group - 2]?.text === ',';
+  const isRelative = items[group - 1]?.lower === 'who' && BEFORE_RELATIVE.test(items[group - 2]?.text ?? '');
   return isRelative ? phraseEndingAt(items, group - 3) : null;
 }
 
+const BEFORE_RELATIVE = /^[,–—-]+$/u;
+
 function agentBehind({ items }: Items, index: number): NounPhrase | null {
   const by = items.findIndex(({ lower }, at) => at > index && at <= index + MAX_TO_AGENT && lower === 'by');
-  return by < 0 ? null : phraseStartingAt(items, by + 1);
+  return by < 0 ? null : namedBehind({ items }, phraseStartingAt(items, by + 1));
+}
+
+/** "by her daughter, Ana Ruiz": the name behind what somebody is. */
+function namedBehind({ items }: Items, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.kind !== 'nominal' || items[phrase.to]?.text !== ',') return phrase;
+  if (!isPersonNoun(items[phrase.to - 1]?.lower ?? '')) return phrase;
+  const name = phraseStartingAt(items, phrase.to + 1);
+  return name?.kind === 'proper' ? name : phrase;
 }
 
 function objectBehind({ items }: Items, index: number): NounPhrase | null {

@@ -10,8 +10,10 @@ import { startOfVerbGroup } from '../../quotations/clauses/subjects/verb-groups.
 import { stemOf } from '../../stem.ts';
 import { type AskedRelation, relationOf } from './asked-relation.ts';
 import { findAsked } from './find-asked.ts';
+import { asksForName } from './find-called.ts';
 import { isDoubted } from './is-doubted.ts';
 import { isExchanged } from './is-exchanged.ts';
+import { isMuchOlder } from './is-much-older.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
 import { isOfAnotherKind } from './is-of-another-kind.ts';
@@ -31,6 +33,8 @@ const NEEDED: Needed = { covered: 0.4, near: 0.75, both: 1.33 };
 const NEEDED_OF_MANY: Needed = { covered: 0.45, near: 0.6, both: 1.2 };
 /** The holder is named beside an office, in articles about its body. */
 const NEEDED_OF_OFFICE: Needed = { covered: 0, near: 0.75, both: 0 };
+/** What something is called stands beside it; whose it is may be told right before. */
+const NEEDED_OF_NAME: Needed = { covered: 0.2, near: 0.9, both: 1.2 };
 const MANY_TERMS = 9;
 /** What a date or a number without a verb to go by needs in the sentence. */
 const COVERED_WITHOUT_VERB = { date: 0.8, number: 0.5 } as const;
@@ -47,6 +51,7 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
   if (relation === null) return NOTHING_STATED;
   const spare = spareOf(relation);
   const needed = isLong(asked) ? NEEDED_OF_MANY : NEEDED;
+  const isNamed = asked.question.kind === 'what' && asksForName(asked.question.text);
   const stated = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
     if (isOfAnotherDay({ text: asked.question.text, isPresent: relation.isPresent, now }, each.passage))
       return [];
@@ -59,8 +64,10 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
       return isInQuestion(asked, text) ? [] : [{ ranked: each, span, text, sentence }];
     });
   });
-  const first = stated.find(({ sentence }) =>
-    meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed),
+  const first = stated.find(
+    ({ sentence }) =>
+      meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed) ||
+      (isNamed && meets(sentence, NEEDED_OF_NAME)),
   );
   // What the next best states instead would be less sure.
   if (first === undefined || isOfAnotherKind(asked.question.text, first.sentence)) return NOTHING_STATED;
@@ -68,7 +75,9 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
   const others = stated.filter(
     ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
   );
-  const contrary = others.filter(({ text }) => !areAlike(first.text, text));
+  const contrary = others.filter(
+    (other) => !areAlike(first.text, other.text) && !isMuchOlder(other.ranked, first.ranked),
+  );
   if (isOpen(asked, relation, ranked)) return NOTHING_STATED;
   return contrary.length === 0
     ? { answer: first, versions: [] }

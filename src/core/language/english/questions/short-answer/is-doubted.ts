@@ -19,9 +19,16 @@ export function isDoubted(question: string, { items }: StatedSentence, answer: T
     return (
       at >= from &&
       at < to &&
+      !isBound(items, at) &&
       (SUPPOSING_WORDS.has(lower) || isNegation(lower.replaceAll(APOSTROPHE, '')) || NEGATIVE.test(lower))
     );
   });
 }
 
+/** "no later than Friday", "not only": no negation. */
+function isBound(items: StatedSentence['items'], at: number): boolean {
+  return BOUNDS.test(`${items[at]?.lower} ${items[at + 1]?.lower}`);
+}
+
+const BOUNDS = /^(?:no|not) (?:later|more|less|fewer|earlier|sooner|only|just)$/u;
 const NEGATIVE = /^(?:n't|refused|failed)$/u;
