@@ -62,6 +62,37 @@ describe('on top stands what a sentence states in the relation asked for', () =>
       'Ana Ruiz',
     ],
     ['which country banned the nets?', 'Norway banned the nets in its fjords.', 'Norway'],
+    [
+      'which airlines blame the storm for the delays?',
+      'Birchair and Lornewings have blamed the storm for the delays.',
+      'Birchair and Lornewings',
+    ],
+    [
+      'who plays the harbour master?',
+      'Actor Ken Ode – who plays the harbour master – left early.',
+      'Ken Ode',
+    ],
+    [
+      'who joined the mayor on her trip?',
+      'The mayor was joined on her trip by her daughter, Ana Ruiz.',
+      'Ana Ruiz',
+    ],
+    ['how many were hurt in the harbour fire?', 'The harbour fire injured 29 people in April.', '29'],
+    [
+      'how many lawmakers signed the harbour letter?',
+      'The harbour letter was signed by 27 of Norway’s 90 lawmakers.',
+      '27',
+    ],
+    [
+      'when must the harbour vote be held?',
+      'The harbour vote must be held no later than 4 March 2025.',
+      '4 March 2025',
+    ],
+    [
+      'what is the name of the new single by the Lorne Choir?',
+      'The Lorne Choir is back. The choir dropped a new single “Low Tide” on Monday.',
+      'Low Tide',
+    ],
   ])('%s %s', async (question, text, short) => {
     expect(await onTop(question, [text])).toContain(short);
   });
@@ -80,6 +111,25 @@ describe('nothing stands on top', () => {
       'where another says that it is unclear',
       'who pays for the bridge?',
       'Ana Ruiz pays for the bridge, a blog understands. The board calls it unclear whether Ken Ode or another pays for the bridge.',
+    ],
+    [
+      'where it is a person, not a show',
+      'which show won the best drama prize?',
+      'Ana Ruiz won the best drama prize on Monday.',
+    ],
+    ['where it is a height', 'how deep is the Birch shaft?', 'The Birch shaft has a tower of 40 meters.'],
+    ['where it is an area', 'how long is the Birch meadow?', 'The Birch meadow covers 400 acres.'],
+    ['where it is a body', 'which singer headlines the fair?', 'The LRU headlines the fair in Lorne.'],
+    ['where it is an age', 'how long is the Birch meadow?', 'The Birch meadow is 400 years old.'],
+    [
+      'where the day is of another deed',
+      'when did Ana Ruiz die?',
+      'A protest over the death of Ana Ruiz was held on 4 May.',
+    ],
+    [
+      'where the day is of the clause before',
+      'when did Ana Ruiz die?',
+      'Thousands met for Ana Ruiz on 4 May, days after she died.',
     ],
     ['where it is denied', 'who sank the ferry?', 'It is unclear whether Ken Ode sank the ferry.'],
     ['where it did not happen', 'who sank the ferry?', 'Ken Ode never sank the ferry, the court found.'],

@@ -103,7 +103,7 @@ function expectedOfNoun(rest: string): Pick<Expectation, 'expects' | 'unit'> {
   const copula = /^\s*(?:is|are|was|were)\b/iu.test(rest);
   const head = forms.slice(0, copula ? 6 : 7);
   for (const [index, form] of head.entries()) {
-    const type = typeOfNoun(form);
+    const type = typeOf(form) ?? (isPlural(form, rest) ? typeOf(singularOf(form)) : null);
     if (type !== null)
       return { expects: type, unit: type === 'number' ? unitOf(forms.slice(index).join(' ')) : [] };
     if (!copula && index > 0 && isStopWord(form) && !LINKS.has(form)) break;
@@ -118,7 +118,16 @@ function nounsOf(rest: string): string {
   return rest.slice(0, verb?.start);
 }
 
-function typeOfNoun(form: string): AnswerType | null {
+/** "airlines", not "airline's", which is written as one word here. */
+function isPlural(form: string, text: string): boolean {
+  return form.endsWith('s') && text.toLowerCase().includes(form);
+}
+
+function singularOf(form: string): string {
+  return form.endsWith('ies') ? form.replace(/ies$/u, 'y') : form.replace(/s$/u, '');
+}
+
+function typeOf(form: string): AnswerType | null {
   if (PERSON_NOUNS.has(form)) return 'person';
   if (PLACE_NOUNS.has(form)) return 'place';
   if (SHARE_NOUNS.has(form)) return 'percent';

@@ -21,7 +21,13 @@ export const VERB_FAMILIES = `
   support back endorse|oppose criticise criticize|accuse charge|sue|photograph picture|capture catch seize|seize confiscate|
   shoot gun|collapse fall|crash collide|affect impact|legalise legalize approve|back sponsor fund|lay dismiss|
   provide supply offer|send dispatch deploy|wipe cancel expunge erase|order buy|recall withdraw|house shelter|
-  erupt explode|ask request|suspend ban|suspend halt pause|stop halt cease|block halt stop prevent|teach lecture|study research
+  erupt explode|ask request|suspend ban|suspend halt pause|stop halt cease|block halt stop prevent|teach lecture|study research|
+  leave depart flee|leave withdraw|blame fault|give provide offer|attend join|add build open|pummel pound batter slam|
+  headline perform|forecast predict project expect|hold contain|oversee run manage lead|direct helm|
+  seize take capture|bomb shell strike attack hit|pledge promise vow commit|vaccinate inoculate immunize|
+  spot see sight|trigger cause spark prompt|strand trap|explode blast|kidnap abduct|stab knife|smack slap|
+  protest demonstrate rally|export ship|admit acknowledge concede confess|flee escape|commute pardon|select announce choose|
+  nominate pick choose|eliminate cut axe|consider call deem|observe celebrate mark|become turn|access reach use
 `;
 
 /** Nouns that news uses for one thing, in the singular. */
@@ -32,7 +38,7 @@ export const NOUN_FAMILIES = `
   prize award trophy|quake earthquake|fire wildfire blaze|war invasion|vote election|poll survey|job post|trip journey visit tour|ad posting advert advertisement|soldier troop|
   nickname name|salary wage pay|tv television|cash money|border frontier|suspect defendant|photo picture image|
   anti-abortion abortion|phone smartphone|show series programme program|spot place|resident citizen|elderly senior|
-  guide handbook|law act bill legislation|deal agreement|drug medicine medication|us usa america american|uk britain british|
+  guide handbook|mp lawmaker legislator parliamentarian|tour concert|university college|capital city|law act bill legislation|deal agreement|drug medicine medication|us usa america american|uk britain british|
   afghanistan afghan|argentina argentine argentinian|australia australian|austria austrian|belgium belgian|brazil brazilian|
   canada canadian|chile chilean|china chinese|colombia colombian|cuba cuban|denmark danish dane|egypt egyptian|england english|
   finland finnish|france french|germany german|greece greek|haiti haitian|hungary hungarian|india indian|indonesia indonesian|

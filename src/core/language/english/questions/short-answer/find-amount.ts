@@ -3,7 +3,7 @@ import { slice, type TextSpan } from '../../../../span.ts';
 import { wordSet } from '../../lists/grammar/words.ts';
 import { stemOf } from '../../stem.ts';
 import { findTyped } from '../answer-types.ts';
-import { onlyBeside } from './clause-around.ts';
+import { clauseAround, onlyBeside } from './clause-around.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import { wordsOf } from './same-answer.ts';
 import type { StatedSentence } from './stated-sentence.ts';
@@ -36,6 +36,7 @@ export function findCount(
     if (first < 0 || isWhole(sentence, start)) return false;
     for (let at = first; at <= first + MAX_TO_UNIT; at += 1) {
       const item = items[at];
+      if (at === first && isOfThem(sentence, first, isCounted)) return true;
       if (item === undefined || (UNCOUNTED_TAGS.has(item.tag) && !isAttribute(items, at))) return false;
       if (isCounted(at)) return items[at + 1]?.lower !== 'each';
     }
@@ -47,6 +48,19 @@ export function findCount(
   const isJoined = items.some(({ lower }) => counted.has(stemOf(JOINED.exec(lower)?.[1] ?? '')));
   return only === null || isJoined || ONE.test(slice(sentence.text, only)) ? null : only;
 }
+
+/** "227 of its 290 members": the first number is of what is counted. */
+function isOfThem({ items }: StatedSentence, first: number, isCounted: (at: number) => boolean): boolean {
+  if (items[first]?.lower !== 'of') return false;
+  for (let at = first + 1; at <= first + MAX_TO_WHOLE; at += 1) {
+    if (isCounted(at)) return items.slice(first, at).some(({ tag }) => tag === 'PART');
+    if (!WHOLE_TAGS.has(items[at]?.tag ?? '')) return false;
+  }
+  return false;
+}
+
+const MAX_TO_WHOLE = 6;
+const WHOLE_TAGS = new Set(['DET', 'PROPN', 'PART', 'NUM', 'ADJ', 'NOUN']);
 
 /** "eight of the 31 people": 31 counts all, not those told of. */
 function isWhole({ span, text }: StatedSentence, start: number): boolean {
@@ -102,12 +116,22 @@ export function findOnly(
   const found = types
     .flatMap((type) => typedIn(sentence, type))
     .filter((span) => !isKnown(sentence, span, known) && !(verb !== null && isLevel(sentence, span, verb)));
-  if (found.length === 1 && verb === null) return found[0] ?? null;
-  if (verb === null) return null;
+  const [single] = found;
+  if (verb === null)
+    return single !== undefined && found.length === 1 && isOfAsked(sentence, single, asked) ? single : null;
   const beside = found.filter((span) => isBesideVerb(sentence, verb, span));
   const family = paraphrasesOf(verb);
   return onlyBeside(sentence, beside, new Set([...asked].filter((stem) => !family.has(stem))));
 }
+
+/** Whether the clause of an expression has a word of the question: ", which runs through 2022" has none. */
+function isOfAsked({ items, stems }: StatedSentence, span: TextSpan, asked: ReadonlySet<string>): boolean {
+  const { from, to } = clauseAround(items, span);
+  if (!RELATIVE.test(items[from]?.lower ?? '') && !RELATIVE.test(items[from - 1]?.lower ?? '')) return true;
+  return stems.slice(from, to).some((stem) => asked.has(stem));
+}
+
+const RELATIVE = /^(?:which|who|where)$/u;
 
 function isKnown({ text }: StatedSentence, span: TextSpan, known: ReadonlySet<string>): boolean {
   return known.size > 0 && wordsOf(slice(text, span)).every((word) => known.has(word));
@@ -135,12 +159,25 @@ function isBesideVerb({ items, stems }: StatedSentence, verb: string, { start, e
   const after = next < 0 ? items.length : next;
   if (first < 0) return false;
   return stems.some((stem, at) => {
-    if (!family.has(stem)) return false;
+    if (!family.has(stem) || isOnlyNamed(items, at)) return false;
     const between = at < first ? items.slice(at + 1, first) : items.slice(after, at);
     if (between.length > MAX_TO_VERB || (at > first && between.at(-1)?.tag === 'CCONJ')) return false;
+    // "in May, days after she died": the day of what the clause before tells.
+    if (at > first && between.some(({ lower }) => SUBORDINATE.test(lower))) return false;
     return !between.some(({ tag, text }) => tag === 'VERB' || CLAUSE_ENDS.has(text));
   });
 }
+
+/** "a protest over the death": the event is what another deed is about. */
+function isOnlyNamed(items: StatedSentence['items'], at: number): boolean {
+  if (items[at]?.tag !== 'NOUN') return false;
+  const before = items[at - 1]?.tag === 'DET' ? items[at - 2] : items[at - 1];
+  return ABOUT.has(before?.lower ?? '');
+}
+
+const ABOUT = wordSet('over after about against before following despite amid');
+
+const SUBORDINATE = /^(?:after|before|when|while|as|because|since|until)$/u;
 
 export function typedIn({ span, text }: StatedSentence, type: AnswerType): readonly TextSpan[] {
   return findTyped(type, text.slice(span.start, span.end)).map(({ start, end }) => ({

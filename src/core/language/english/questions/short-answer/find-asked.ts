@@ -12,6 +12,7 @@ import { findParty } from './find-doer.ts';
 import { type AskedOffice, findHolder } from './find-holder.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findWhere } from './find-place.ts';
+import { fitsMeasure } from './fits-measure.ts';
 import { fitsNoun } from './fits-noun.ts';
 import { wordsOf } from './same-answer.ts';
 import type { StatedSentence } from './stated-sentence.ts';
@@ -54,7 +55,7 @@ export function findAsked(
   const verb = isLight ? null : relation.verb;
   switch (expects) {
     case 'number':
-      if (kind === 'how-many') return noun === null ? null : findCount(sentence, noun, relation.verb, stems);
+      if (kind === 'how-many') return findCount(sentence, noun ?? PERSON, relation.verb, stems);
       return kind === 'how-much' && verb !== null
         ? findOnly(sentence, ['money', 'percent'], verb, known, stems)
         : null;
@@ -63,7 +64,7 @@ export function findAsked(
     case 'money':
     case 'measure':
       if (ASKS_AGE.test(question.text)) return findAge(sentence, [...relation.subject, ...relation.object]);
-      return findOnly(sentence, [expects], verb, known, stems);
+      return onlyFitting(question.text, sentence, findOnly(sentence, [expects], verb, known, stems));
     case 'date': {
       if (kind !== 'when' && verb === null) return null;
       const span = findOnly(sentence, ['date'], verb, known, stems);
@@ -81,6 +82,13 @@ export function findAsked(
       return null;
   }
 }
+
+function onlyFitting(question: string, sentence: StatedSentence, span: TextSpan | null): TextSpan | null {
+  return span !== null && fitsMeasure(question, sentence, span) ? span : null;
+}
+
+/** "how many were hurt": people. */
+const PERSON = stemOf('person');
 
 export const ASKS_AGE = /\bhow\s+old\b/iu;
 

@@ -33,11 +33,15 @@ export function fitsNoun(
 ): boolean {
   const name = slice(sentence.text, span);
   const head = noun ?? '';
-  if (expects === 'person') return !isKnownPlace(name) && !isBody(name);
+  if (expects === 'person') return !isKnownPlace(name) && !isBody(name) && !INITIALS.test(name);
   if (expects === 'place') return fitsPlace(head, name, sentence);
   if (expects !== 'name') return false;
-  return !BODY_NOUNS.has(head) || !(isKnownPlace(name) || isPerson(name, sentence));
+  if (noun !== null && isPerson(name, sentence)) return false;
+  return !BODY_NOUNS.has(head) || !isKnownPlace(name);
 }
+
+/** "NFL": a body. */
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 function fitsPlace(head: string, name: string, sentence: StatedSentence): boolean {
   const parts = name.split(LIST_JOINT);

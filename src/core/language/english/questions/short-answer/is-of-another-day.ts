@@ -23,6 +23,10 @@ const YEAR = /\b(?:1[5-9]|20)\d{2}\b/u;
 const AROUND_NOW =
   /\b(?:this (?:week|weekend|morning|afternoon|evening)|today|yesterday|tonight|last night)\b/iu;
 
+/** "where is Ruiz going": what is under way. */
+const GOING_ON = /\b(?:is|are)\s+(?:\S+\s+){1,4}?\p{L}{2,}ing\b/iu;
+const MAX_GOING_ON_DAYS = 40;
+
 /** When a question is asked, and what of it says when. */
 export interface AskedTime {
   readonly text: string;
@@ -38,6 +42,7 @@ export function isOfAnotherDay({ text, isPresent, now }: AskedTime, { source }: 
   const age = daysSincePublished(source.read.article, now);
   if (age === null) return false;
   if (age > (isPresent ? MAX_PRESENT_DAYS : MAX_PAST_DAYS) && !YEAR.test(text)) return true;
+  if (GOING_ON.test(text) && age > MAX_GOING_ON_DAYS) return true;
   if (AROUND_NOW.test(text) && (age > MAX_FROM_WEEK || age < -MAX_AHEAD)) return true;
   const words = splitWords(text).map(({ form }) => form);
   const weekday = WEEKDAYS.findIndex((each) => words.includes(each));
