@@ -61,6 +61,11 @@ describe('on top stands what a sentence states in the relation asked for', () =>
       'The president of Poland’s harbour association Ana Ruiz opened the bridge.',
       'Ana Ruiz',
     ],
+    [
+      'where are the divers going?',
+      'The divers are going to the US in May, heading to Iowa, Ohio and Utah.',
+      'Iowa, Ohio and Utah',
+    ],
     ['which country banned the nets?', 'Norway banned the nets in its fjords.', 'Norway'],
     [
       'which airlines blame the storm for the delays?',

@@ -5,7 +5,7 @@
  */
 export const RELATED_WORDS = `
   protest demonstrate demonstration demonstrator protester rally march unrest|riot unrest protest uprising|strike walkout stoppage picket|
-  crowd throng mass|activist campaigner advocate|campaign drive push effort|petition letter appeal plea|boycott shun|
+  crowd throng mass|volunteer helper activist campaigner staff staffer|activist campaigner advocate|campaign drive push effort|petition letter appeal plea|boycott shun|
   mp lawmaker legislator parliament parliamentarian member congressman congresswoman representative|senator lawmaker senate|
   parliament legislature assembly chamber|government administration cabinet ministry|minister secretary|governor gov|
   president presidency presidential|premier minister|chancellor treasury finance|mayor council|politician lawmaker candidate|

@@ -81,12 +81,25 @@ function wholeName({ items }: Pick<StatedSentence, 'items'>, { from, mention }: 
   return { start, end: mention.end };
 }
 
-/** The place that a preposition behind a verb leads to: "was held in Lorne"; null where there is none, or several. */
+/**
+ * The place that a preposition behind a verb leads to: "was held in Lorne"; null where there is none, or several. Of
+ * "going to the US, heading to Iowa" the last: it says more.
+ */
 function findPlace(sentence: StatedSentence, verb: string): TextSpan | null {
   const { items, stems } = sentence;
   const family = paraphrasesOf(verb);
-  const at = stems.findIndex((stem) => family.has(stem));
-  if (at < 0) return null;
+  const first = stems.findIndex((stem) => family.has(stem));
+  const heading = verb === GO ? items.findIndex(({ lower }, at) => at > first && HEADING.test(lower)) : -1;
+  return (
+    (heading < 0 ? null : placeBehind(sentence, heading)) ?? (first < 0 ? null : placeBehind(sentence, first))
+  );
+}
+
+const GO = 'go';
+const HEADING = /^head(?:s|ed|ing)$/u;
+
+function placeBehind(sentence: StatedSentence, at: number): TextSpan | null {
+  const { items } = sentence;
   const found = typedIn(sentence, 'place').filter(({ start }) => {
     const first = items.findIndex((item) => item.end > start);
     const link = items[first - 1]?.lower === 'the' ? items[first - 2] : items[first - 1];

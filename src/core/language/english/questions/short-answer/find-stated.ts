@@ -8,6 +8,7 @@ import type { WeightedQuestion } from '../../../../answers/ask/question-reader.t
 import { slice } from '../../../../span.ts';
 import { startOfVerbGroup } from '../../quotations/clauses/subjects/verb-groups.ts';
 import { stemOf } from '../../stem.ts';
+import { relatedTo } from '../related-stems.ts';
 import { type AskedRelation, relationOf } from './asked-relation.ts';
 import { findAsked } from './find-asked.ts';
 import { asksForName } from './find-called.ts';
@@ -18,7 +19,7 @@ import { isOfAnother } from './is-of-another.ts';
 import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
 import { isOfAnotherKind } from './is-of-another-kind.ts';
 import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
-import { areAlike, wordsOf } from './same-answer.ts';
+import { areAlike, holdsPlaces, wordsOf } from './same-answer.ts';
 import { readSentences, type StatedSentence } from './stated-sentence.ts';
 
 /** How much of a question the answering sentence must have in it, in and around it, and both together; shares. */
@@ -35,6 +36,8 @@ const NEEDED_OF_MANY: Needed = { covered: 0.45, near: 0.6, both: 1.2 };
 const NEEDED_OF_OFFICE: Needed = { covered: 0, near: 0.75, both: 0 };
 /** What something is called stands beside it; whose it is may be told right before. */
 const NEEDED_OF_NAME: Needed = { covered: 0.2, near: 0.9, both: 1.2 };
+/** Where somebody goes is told of others of the kind too, where the article is about them: "staff" for "volunteers". */
+const NEEDED_OF_WAY: Needed = { covered: 0, near: 0.9, both: 0.9 };
 const MANY_TERMS = 9;
 /** What a date or a number without a verb to go by needs in the sentence. */
 const COVERED_WITHOUT_VERB = { date: 0.8, number: 0.5 } as const;
@@ -64,11 +67,14 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
       return isInQuestion(asked, text) ? [] : [{ ranked: each, span, text, sentence }];
     });
   });
-  const first = stated.find(
+  const met = stated.find(
     ({ sentence }) =>
       meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed) ||
-      (isNamed && meets(sentence, NEEDED_OF_NAME)),
+      (isNamed && meets(sentence, NEEDED_OF_NAME)) ||
+      (tellsWay(asked, relation, sentence) && meets(sentence, NEEDED_OF_WAY)),
   );
+  // "Iowa and Ohio" says more than "the US".
+  const first = met && (stated.find(({ text }) => holdsPlaces(met.text, text)) ?? met);
   // What the next best states instead would be less sure.
   if (first === undefined || isOfAnotherKind(asked.question.text, first.sentence)) return NOTHING_STATED;
   const least = first.sentence.covered + first.sentence.near - MAX_WORSE;
@@ -76,12 +82,25 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
     ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
   );
   const contrary = others.filter(
-    (other) => !areAlike(first.text, other.text) && !isMuchOlder(other.ranked, first.ranked),
+    (other) =>
+      !areAlike(first.text, other.text) &&
+      !holdsPlaces(other.text, first.text) &&
+      !isMuchOlder(other.ranked, first.ranked),
   );
   if (isOpen(asked, relation, ranked)) return NOTHING_STATED;
   return contrary.length === 0
     ? { answer: first, versions: [] }
     : { answer: null, versions: [first, ...contrary] };
+}
+
+/** Whether a sentence tells where those in the question go, or others of their kind. */
+function tellsWay(
+  { question }: WeightedQuestion,
+  { isLight, subject }: AskedRelation,
+  { stems }: StatedSentence,
+): boolean {
+  if (question.kind !== 'where' || !isLight) return false;
+  return subject.some((stem) => stems.some((each) => each === stem || relatedTo(stem).has(each)));
 }
 
 /** Whether one of the best passages calls it unclear who does it, unless the question asks by whose account. */
@@ -134,7 +153,11 @@ function isMet(
   if (isOfAnotherMonth(question.text, slice(text, surroundings), passage)) return false;
   const told = new Set(stems);
   if (relation.qualifiers.some((stem) => !told.has(stem) && !around.has(stem))) return false;
-  if (isExchanged(relation, sentence) || isPastOnly(relation, sentence)) return false;
+  if (
+    (!tellsWay(asked, relation, sentence) && isExchanged(relation, sentence)) ||
+    isPastOnly(relation, sentence)
+  )
+    return false;
   const { directObject } = relation;
   if (
     relation.part === 'agent' &&

@@ -1,4 +1,5 @@
 import { splitWords } from '../../../../search/words.ts';
+import { stateNamedInFull } from '../../lists/names/us-states.ts';
 import { readAmount } from '../amounts.ts';
 
 /** How far apart two figures for one thing may be, as a share of the greater: "nearly 100", "97". */
@@ -17,3 +18,11 @@ export function areAlike(one: string, other: string): boolean {
 export function wordsOf(text: string): readonly string[] {
   return splitWords(text).map(({ form }) => form);
 }
+
+/** Whether one answer is the country of the states in the other: "the US", "Iowa and Ohio". */
+export function holdsPlaces(one: string, other: string): boolean {
+  return COUNTRY.test(one) && other.split(LIST_JOINT).every((each) => stateNamedInFull(each) !== null);
+}
+
+const COUNTRY = /^(?:the\s+)?(?:US|U\.S\.|USA|United\s+States|America)$/u;
+const LIST_JOINT = /,\s+(?:and\s+)?|\s+and\s+/u;
