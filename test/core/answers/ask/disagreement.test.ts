@@ -86,6 +86,14 @@ test.each([
       'The harbour company hired 65 workers at the northern dock and will dismiss nobody.',
     ],
   ],
+  [
+    'the dead of two countries',
+    'how many people died when the storm hit Norway?',
+    [
+      'At least 32 people died when the storm hit Norway.',
+      'Before the storm hit Norway, it swept through Poland, where three people died.',
+    ],
+  ],
 ])('%s are no disagreement', async (_, question, sentences) => {
   expect(await answer(question, sentences)).toMatchObject({ type: 'answered', disagreement: null });
 });

@@ -124,6 +124,11 @@ describe('nothing stands on top', () => {
     ],
     ['where it is a height', 'how deep is the Birch shaft?', 'The Birch shaft has a tower of 40 meters.'],
     ['where it is an area', 'how long is the Birch meadow?', 'The Birch meadow covers 400 acres.'],
+    [
+      'where it is told of another country',
+      'how many people died when the storm hit Norway?',
+      'Before the storm hit Norway, it swept through Poland, where three people died.',
+    ],
     ['where it is a body', 'which singer headlines the fair?', 'The LRU headlines the fair in Lorne.'],
     ['where it is an age', 'how long is the Birch meadow?', 'The Birch meadow is 400 years old.'],
     [

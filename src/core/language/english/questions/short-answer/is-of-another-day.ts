@@ -25,7 +25,7 @@ const AROUND_NOW =
 
 /** "where is Ruiz going": what is under way. */
 const GOING_ON = /\b(?:is|are)\s+(?:\S+\s+){1,4}?\p{L}{2,}ing\b/iu;
-const MAX_GOING_ON_DAYS = 40;
+const MAX_GOING_ON_DAYS = 14;
 
 /** When a question is asked, and what of it says when. */
 export interface AskedTime {
