@@ -66,6 +66,7 @@ describe('on top stands what a sentence states in the relation asked for', () =>
       'The divers are going to the US in May, heading to Iowa, Ohio and Utah.',
       'Iowa, Ohio and Utah',
     ],
+    ['when was the hall opened?', 'The hall was not opened until 1970.', '1970'],
     ['which country banned the nets?', 'Norway banned the nets in its fjords.', 'Norway'],
     [
       'which airlines blame the storm for the delays?',
@@ -128,6 +129,21 @@ describe('nothing stands on top', () => {
       'where it is told of another country',
       'how many people died when the storm hit Norway?',
       'Before the storm hit Norway, it swept through Poland, where three people died.',
+    ],
+    [
+      'where it is half of a range',
+      'how long does the harbour cough last?',
+      'The harbour cough lasts five days to a couple of weeks.',
+    ],
+    [
+      'where it is told of another state',
+      'who did the union endorse in Ohio?',
+      'The union endorsed Ana Ruiz in Utah and Ken Ode in Ohio.',
+    ],
+    [
+      'where the year is told apart from the day',
+      'when did Ana Ruiz die?',
+      'Ana Ruiz was the third mayor to die on July 4: she passed away in 1931.',
     ],
     ['where it is a body', 'which singer headlines the fair?', 'The LRU headlines the fair in Lorne.'],
     ['where it is an age', 'how long is the Birch meadow?', 'The Birch meadow is 400 years old.'],

@@ -79,6 +79,7 @@ describe('neither', () => {
       'Boats stay in the harbour until the fishing ban was lifted.',
     ],
     ['another’s own', 'did Ana Ruiz resign?', 'Ana Ruiz’s Ken Ode resigned on Monday.'],
+    ['helped to', 'did Ana Ruiz win the race?', 'The wind will not help Ana Ruiz win the race.'],
     ['somebody says so', 'did Norway ban the fishing nets?', 'Norway banned the fishing nets, Ken Ode said.'],
     [
       'somebody is quoted',

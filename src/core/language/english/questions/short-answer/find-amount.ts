@@ -120,9 +120,22 @@ export function findOnly(
   if (verb === null)
     return single !== undefined && found.length === 1 && isOfAsked(sentence, single, asked) ? single : null;
   const beside = found.filter((span) => isBesideVerb(sentence, verb, span));
+  if (types[0] === 'date' && isPartOfDate(sentence, beside, found)) return null;
   const family = paraphrasesOf(verb);
   return onlyBeside(sentence, beside, new Set([...asked].filter((stem) => !family.has(stem))));
 }
+
+/** "died on July 4: he passed away in 1831": the year is told apart from the day. */
+function isPartOfDate(
+  { text }: StatedSentence,
+  beside: readonly TextSpan[],
+  found: readonly TextSpan[],
+): boolean {
+  const hasYear = (span: TextSpan) => YEAR.test(slice(text, span));
+  return beside.length > 0 && !beside.some(hasYear) && found.some(hasYear);
+}
+
+const YEAR = /\b\d{4}\b/u;
 
 /** Whether the clause of an expression has a word of the question: ", which runs through 2022" has none. */
 function isOfAsked({ items, stems }: StatedSentence, span: TextSpan, asked: ReadonlySet<string>): boolean {

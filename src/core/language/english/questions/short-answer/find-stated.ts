@@ -18,7 +18,7 @@ import { isMuchOlder } from './is-much-older.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
 import { isOfAnotherKind } from './is-of-another-kind.ts';
-import { isOfNearerPlace } from './is-of-nearer-place.ts';
+import { isOfNearerPlace, isPlacedElsewhere } from './is-of-nearer-place.ts';
 import { holdsParaphrase, paraphrasesOf } from './paraphrases.ts';
 import { areAlike, holdsPlaces, wordsOf } from './same-answer.ts';
 import { readSentences, type StatedSentence } from './stated-sentence.ts';
@@ -65,6 +65,7 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
         : null;
       const text = span === null ? '' : slice(sentence.text, span);
       if (span === null || isDoubted(asked.question.text, sentence, span)) return [];
+      if (isPlacedElsewhere(asked.question.text, sentence, span)) return [];
       if (asked.question.expects === 'number' && isOfNearerPlace(asked.question.text, sentence, span))
         return [];
       return isInQuestion(asked, text) ? [] : [{ ranked: each, span, text, sentence }];

@@ -17,10 +17,14 @@ const IS_LENGTH = /\b(?:long|length|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|sp
 const NO_DURATION = /^[\s-]*(?:old|ago|earlier|later|before|after|younger|older)\b/iu;
 /** "the third in three years". */
 const WITHIN = /\b(?:in|within|every)\s+$/iu;
+/** "five days to two weeks", "three or four years": half of a range. */
+const GOES_ON =
+  /^\s*(?:to|or|and|[-–])\s*(?:a|an|\d|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)/iu;
 const MAX_BEHIND = 12;
 
 /** Whether a measure is of the kind that the question asks for: a depth for "how deep", no age for "how long". */
 export function fitsMeasure(question: string, { text, span }: StatedSentence, measure: TextSpan): boolean {
+  if (GOES_ON.test(text.slice(measure.end, measure.end + MAX_BEHIND))) return false;
   const told = slice(text, span);
   const asked = DIMENSIONS.find(([asks]) => asks.test(question));
   if (asked !== undefined) return asked[1].test(told);

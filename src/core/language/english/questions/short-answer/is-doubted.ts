@@ -20,6 +20,7 @@ export function isDoubted(question: string, { items }: StatedSentence, answer: T
       at >= from &&
       at < to &&
       !isBound(items, at) &&
+      !isUntil(items, at, answer) &&
       (SUPPOSING_WORDS.has(lower) || isNegation(lower.replaceAll(APOSTROPHE, '')) || NEGATIVE.test(lower))
     );
   });
@@ -28,6 +29,12 @@ export function isDoubted(question: string, { items }: StatedSentence, answer: T
 /** "no later than Friday", "not only": no negation. */
 function isBound(items: StatedSentence['items'], at: number): boolean {
   return BOUNDS.test(`${items[at]?.lower} ${items[at + 1]?.lower}`);
+}
+
+/** "was not opened until 1870": it was then. */
+function isUntil(items: StatedSentence['items'], at: number, answer: TextSpan): boolean {
+  const first = items.findIndex(({ end }) => end > answer.start);
+  return first > at && items[first - 1]?.lower === 'until';
 }
 
 const BOUNDS = /^(?:no|not) (?:later|more|less|fewer|earlier|sooner|only|just)$/u;

@@ -22,3 +22,14 @@ export function isOfNearerPlace(question: string, sentence: StatedSentence, coun
 function gap(one: TextSpan, other: TextSpan): number {
   return one.end <= other.start ? other.start - one.end : Math.max(0, one.start - other.end);
 }
+
+/** Whether a name stands for another country or state than the question names: "Ana Ruiz in Ohio and Ken Ode in Utah". */
+export function isPlacedElsewhere(question: string, { text, span }: StatedSentence, name: TextSpan): boolean {
+  const place =
+    BEHIND.exec(text.slice(name.end, Math.min(span.end, name.end + MAX_BEHIND)))?.groups?.['place'] ?? '';
+  return isKnownPlace(place) && !question.includes(place) && NAMES_PLACE.test(question);
+}
+
+const BEHIND = /^\s+(?:in|of|from)\s+(?<place>\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?)/u;
+const NAMES_PLACE = /\b(?:in|of|from|for)\s+\p{Lu}/u;
+const MAX_BEHIND = 40;

@@ -1,6 +1,7 @@
 import type { JudgedStatement, RankedPassage } from '../../../../answers/ask/passages.ts';
 import type { WeightedQuestion } from '../../../../answers/ask/question-reader.ts';
 import { slice } from '../../../../span.ts';
+import { IRREGULAR_FORMS } from '../../lists/grammar/irregular-verbs.ts';
 import { BE_FORMS, wordSet } from '../../lists/grammar/words.ts';
 import { DOUBT_WORDS, SUPPOSING_WORDS } from '../../lists/speech/doubt-words.ts';
 import { OPPOSITE_VERBS } from '../../lists/speech/opposite-verbs.ts';
@@ -120,7 +121,10 @@ function readGroup(items: StatedSentence['items'], at: number, isFuture: boolean
   if (words.includes('will') || isPlan) return isFuture ? (words.some(isNot) ? 'not' : 'so') : null;
   if (words.includes('to')) return null;
   const being = words.some((word) => BE_FORMS.has(word) || HAVE.test(word));
-  if (!being && (/ing$/u.test(items[at]?.lower ?? '') || isAttribute(items, at))) return null;
+  const verb = items[at]?.lower ?? '';
+  if (!being && (/ing$/u.test(verb) || isAttribute(items, at))) return null;
+  // "help Ruiz win" tells nothing of what she did.
+  if (!being && words.length === 0 && isBaseForm(verb)) return null;
   return words.some(isNot) ? 'not' : 'so';
 }
 
@@ -142,6 +146,13 @@ const HAVE = /^(?:has|have|had|'ve|'d)$/u;
 function isNot(word: string): boolean {
   return isNegation(word.replaceAll("'", '')) || word === "n't";
 }
+
+/** "win" of "help Ruiz win", not "won" and "hit". */
+function isBaseForm(verb: string): boolean {
+  return !/(?:ed|s)$/u.test(verb) && !IRREGULAR_FORMS.has(verb) && !SAME_IN_PAST.has(verb);
+}
+
+const SAME_IN_PAST = wordSet('hit cut put let set beat shut spread hurt cost quit bid cast burst split rid');
 
 /** "the banned film": told of the noun behind it. */
 function isAttribute(items: StatedSentence['items'], at: number): boolean {
