@@ -36,7 +36,8 @@ export function composeAsk(answer: AskAnswer): Reply {
   const citations = answer.citations.map((each, index) =>
     composeCitation(each, {
       always: answer.answer?.citation === index ? [answer.answer.span] : [],
-      askedOf: answer.answer === null ? 'open-question' : 'question',
+      // Two lines on a phone, but a whole sentence where the first citation is all the answer there is.
+      askedOf: short === undefined && index === 0 ? 'open-question' : 'question',
     }),
   );
   const note = `${count(answer.citations.length, 'citation')} · ${count(searched.articles, 'article')} searched${describePublished(question)}`;
@@ -94,7 +95,7 @@ export function composeCitation(citation: AskCitation, options: SnippetOptions =
 function composeClosest(closest: readonly AskCitation[]): readonly ReplyNode[] {
   if (closest.length === 0) return [];
   const passages = closest.map((each) =>
-    composeCitation(each, { limit: MAX_CLOSEST_LENGTH, askedOf: 'open-question' }),
+    composeCitation(each, { limit: MAX_CLOSEST_LENGTH, askedOf: 'question' }),
   );
   return [{ type: 'note', text: 'Closest:' }, ...joinWithDividers(passages)];
 }
