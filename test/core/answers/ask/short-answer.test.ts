@@ -145,6 +145,11 @@ describe('nothing stands on top', () => {
       'when did Ana Ruiz die?',
       'Ana Ruiz was the third mayor to die on July 4: she passed away in 1931.',
     ],
+    [
+      'where two numbers make up the count',
+      'how many divers arrived in Lorne?',
+      'Three male and five female divers arrived in Lorne.',
+    ],
     ['where it is a body', 'which singer headlines the fair?', 'The LRU headlines the fair in Lorne.'],
     ['where it is an age', 'how long is the Birch meadow?', 'The Birch meadow is 400 years old.'],
     [

@@ -33,7 +33,7 @@ export function findCount(
     (isDeed && stems[at] === deed && items[at]?.tag === 'NOUN' && items[at + 1]?.tag !== 'NOUN');
   const fitting = typedIn(sentence, 'number').filter(({ start, end }) => {
     const first = items.findIndex((item) => item.start >= end);
-    if (first < 0 || isWhole(sentence, start)) return false;
+    if (first < 0 || isWhole(sentence, start) || isOneOfTwo(sentence, start)) return false;
     for (let at = first; at <= first + MAX_TO_UNIT; at += 1) {
       const item = items[at];
       if (at === first && isOfThem(sentence, first, isCounted)) return true;
@@ -67,8 +67,15 @@ function isWhole({ span, text }: StatedSentence, start: number): boolean {
   return PART_OF.test(text.slice(span.start, start));
 }
 
+/** "three male and five female divers": neither number counts them all. */
+function isOneOfTwo({ span, text }: StatedSentence, start: number): boolean {
+  return JOINED_NUMBER.test(text.slice(span.start, start));
+}
+
 const PARTS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|many|some|several|none|any|each|few|majority|hundreds|thousands|millions';
+const JOINED_NUMBER =
+  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+\p{Ll}+\s+and\s+$/iu;
 const PART_OF = new RegExp(
   String.raw`(?:\d|\b(?:${PARTS}))\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|his|her|their|about|nearly|some|more\s+than)\s+|\p{L}+[’']s?\s+)*$`,
   'iu',

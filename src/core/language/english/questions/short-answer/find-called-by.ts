@@ -17,7 +17,7 @@ const MIN_TOLD = 0.5;
 const NOT_BEFORE = 30;
 
 /** Whether a question asks what somebody calls something: "what did Ruiz call the bridge?". */
-export function asksWhatCalled(text: string): boolean {
+function asksWhatCalled(text: string): boolean {
   return ASKS_CALLED.test(text);
 }
 

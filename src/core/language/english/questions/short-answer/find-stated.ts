@@ -14,7 +14,6 @@ import { findAsked } from './find-asked.ts';
 import { asksForName } from './find-called.ts';
 import { isDoubted } from './is-doubted.ts';
 import { isExchanged } from './is-exchanged.ts';
-import { isMuchOlder } from './is-much-older.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isOfAnotherDay, isOfAnotherMonth } from './is-of-another-day.ts';
 import { isOfAnotherKind } from './is-of-another-kind.ts';
@@ -86,10 +85,7 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
     ({ sentence }) => meets(sentence, LOOSE) && sentence.covered + sentence.near >= least,
   );
   const contrary = others.filter(
-    (other) =>
-      !areAlike(first.text, other.text) &&
-      !holdsPlaces(other.text, first.text) &&
-      !isMuchOlder(other.ranked, first.ranked),
+    (other) => !areAlike(first.text, other.text) && !holdsPlaces(other.text, first.text),
   );
   if (isOpen(asked, relation, ranked)) return NOTHING_STATED;
   return contrary.length === 0
@@ -100,12 +96,14 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
 /** Whether a sentence tells where those in the question go, or others of their kind. */
 function tellsWay(
   { question }: WeightedQuestion,
-  { isLight, subject }: AskedRelation,
+  { verb, subject }: AskedRelation,
   { stems }: StatedSentence,
 ): boolean {
-  if (question.kind !== 'where' || !isLight) return false;
+  if (question.kind !== 'where' || verb !== GO) return false;
   return subject.some((stem) => stems.some((each) => each === stem || relatedTo(stem).has(each)));
 }
+
+const GO = 'go';
 
 /** Whether one of the best passages calls it unclear who does it, unless the question asks by whose account. */
 function isOpen(
