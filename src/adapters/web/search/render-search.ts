@@ -76,7 +76,7 @@ function renderOther(asked: SearchedFor, kind: 'quotations' | 'passages'): Html 
 
 /** How much was searched, and what the filters left out. */
 function describeSearched({ holdings, articles, undated }: SearchedArticles): string {
-  const whole = `SearchedArticles ${describeHoldings(holdings)}`;
+  const whole = `Searched ${describeHoldings(holdings)}`;
   if (articles === holdings.articles) return `${whole}.`;
   const without = undated === 0 ? '' : `; ${count(undated, 'article')} without a date left out`;
   return `${whole}, of which ${articles === 1 ? '1 article fits' : `${articles} articles fit`} outlet and dates${without}.`;
