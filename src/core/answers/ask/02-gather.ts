@@ -53,7 +53,7 @@ function termsOf({ question, reader, terms }: WeightedQuestion): ReadonlyMap<str
   const own = new Map(terms.map(({ stem, share }) => [stem, share] as const));
   const related = terms.flatMap(({ stem, share }) =>
     share === 1 && question.speech === null
-      ? [...reader.relatedTo(stem)].map((other) => [other, RELATED_SHARE] as const)
+      ? [...reader.synonymsOf(stem)].map((other) => [other, RELATED_SHARE] as const)
       : [],
   );
   return new Map([...related, ...own]);

@@ -2,7 +2,7 @@ import { publicationDay } from '../../article/publication-day.ts';
 import { slice } from '../../span.ts';
 import type { RankedPassage } from './passages.ts';
 import type { AskedSpeaker } from './question.ts';
-import type { WeightedQuestion } from './question-reader.ts';
+import type { WeightedQuestion, WeightedTerm } from './question-reader.ts';
 import { readTelling, tellsNamesOnly } from './telling.ts';
 
 /** How much of a question a passage must meet to answer it. Each is a share of the weight of its words, 0 to 1. */
@@ -48,7 +48,7 @@ export function isAnswered(
 ): boolean {
   const isSpeech = asked.question.speech !== null;
   return chosen.some((each) => {
-    if (!isAnswer(asked, each, thresholds)) return false;
+    if (!isAnswer(asked, each, thresholds) && !answersLastSentence(asked, each, thresholds)) return false;
     return isSpeech || asked.reader.tellsDeed(asked, each.passage);
   });
 }
@@ -70,8 +70,35 @@ export function isAnswer(
     const isSaid = covered >= thresholds.covered || asked.reader.tellsActBeside(asked.question, passage);
     return isSaid && near >= thresholds.near && passage.source.coverage >= least;
   }
+  return tellsEnough(asked, best, thresholds, asked.terms);
+}
+
+/**
+ * Of a question of several sentences the one that asks, and the names of the others, may be met alone: what sets the
+ * scene is told by other articles.
+ */
+function answersLastSentence(
+  asked: WeightedQuestion,
+  best: RankedPassage,
+  thresholds: AnswerThresholds,
+): boolean {
+  const { question, terms, reader } = asked;
+  const asking = reader.readAsking(question.text);
+  if (asking === null || question.speech !== null || question.unknownNames.length > 0) return false;
+  const told = terms.filter(({ stem, isName }) => isName || asking.has(stem));
+  return !lacksYear(asked, best) && tellsEnough(asked, best, thresholds, told);
+}
+
+/** Whether enough of some words of a question is told in a passage, around it and in its article, and nothing else. */
+function tellsEnough(
+  asked: WeightedQuestion,
+  { passage, covered }: RankedPassage,
+  thresholds: AnswerThresholds,
+  terms: readonly WeightedTerm[],
+): boolean {
   if (covered < thresholds.covered) return false;
-  const { around, article } = readTelling(asked, passage);
+  const { around, article } = readTelling(asked, passage, new Set(terms));
+  const least = leastOfArticle(asked, thresholds);
   if (around < thresholds.around || article < least || tellsNamesOnly(asked, passage)) return false;
   return !asked.reader.isOfSomethingElse(asked, passage);
 }

@@ -37,6 +37,8 @@ export interface QuestionReader {
   /** The names in a text, with the stems of their words. */
   readNames(text: string): readonly WrittenName[];
   /** Stems that news may use for nearly the same, without the stem itself. */
+  synonymsOf(stem: string): ReadonlySet<string>;
+  /** The same, and what is derived from one root ("produce", "production"). */
   relatedTo(stem: string): ReadonlySet<string>;
   /** What members of the party that a word means are called; empty where it means none. */
   membersOf(word: string): readonly string[];
@@ -46,6 +48,8 @@ export interface QuestionReader {
   isPronoun(words: string): boolean;
   /** Whether a name has a given name and a surname. */
   isFullName(name: string): boolean;
+  /** The stems of the sentence that asks, where a text has several sentences; else null. */
+  readAsking(text: string): ReadonlySet<string> | null;
   /** The types that fit a question. */
   typesAsked(question: Question): readonly AnswerType[];
   /** How well a passage gives what is asked for, 0 to 1. */

@@ -1,5 +1,5 @@
 import type { CandidatePassage } from './passages.ts';
-import type { WeightedQuestion } from './question-reader.ts';
+import type { WeightedQuestion, WeightedTerm } from './question-reader.ts';
 
 /** Around a passage are the sentences this near to it, the headline and the article's beginning. */
 const REACH = 2;
@@ -13,8 +13,16 @@ export interface Telling {
   readonly article: number;
 }
 
-/** Reads how much of a question is told in and around a passage. */
-export function readTelling(asked: WeightedQuestion, { source, from, until }: CandidatePassage): Telling {
+/**
+ * Reads how much of a question is told in and around a passage.
+ *
+ * @param terms - the words of the question that count; all by default.
+ */
+export function readTelling(
+  asked: WeightedQuestion,
+  { source, from, until }: CandidatePassage,
+  terms: ReadonlySet<WeightedTerm> = new Set(asked.terms),
+): Telling {
   const { sentences, stems, headline } = source.read;
   const isAround = new Uint8Array(asked.terms.length);
   const isTold = new Uint8Array(asked.terms.length);
@@ -27,7 +35,18 @@ export function readTelling(asked: WeightedQuestion, { source, from, until }: Ca
   within(from - REACH, Math.min(until + REACH, sentences.length), isAround);
   isTold.set(isAround);
   within(0, sentences.length, isTold);
-  return { around: shareOf(asked, isAround, 1), article: shareOf(asked, isTold, 0) };
+  return { around: shareOf(isAround, 1), article: shareOf(isTold, 0) };
+
+  function shareOf(told: Uint8Array, leastShare: number): number {
+    let sum = 0;
+    let whole = 0;
+    asked.terms.forEach((term, index) => {
+      if (term.share < leastShare || !terms.has(term)) return;
+      whole += term.weight;
+      if (told[index] === 1) sum += term.weight;
+    });
+    return whole === 0 ? 1 : sum / whole;
+  }
 }
 
 /** Whether a word of the question, or one that news uses for it, is in a passage or near it. */
@@ -53,15 +72,4 @@ function mark({ termIndexes, related }: WeightedQuestion, stem: number, told: Ui
   const own = termIndexes[stem + 1] ?? -1;
   const index = own >= 0 ? own : (related[stem + 1] ?? -1);
   if (index >= 0) told[index] = 1;
-}
-
-function shareOf({ terms }: WeightedQuestion, told: Uint8Array, leastShare: number): number {
-  let sum = 0;
-  let whole = 0;
-  terms.forEach(({ weight, share }, index) => {
-    if (share < leastShare) return;
-    whole += weight;
-    if (told[index] === 1) sum += weight;
-  });
-  return whole === 0 ? 1 : sum / whole;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isQuestion, readQuestion } from '../../../../src/core/answers/ask/01-read-question.ts';
 import { gatherArticles } from '../../../../src/core/answers/ask/02-gather.ts';
 import { ask } from '../../../../src/core/answers/ask/ask.ts';
@@ -26,6 +26,10 @@ test.each([
   ],
   ['how many were hurt in the Lorne tram crash?', 'The collision of two trams in Lorne injured 29 people.'],
   ['why was the Birch campaign punished?', 'The Birch campaign faced sanctions because it had taken gifts.'],
+  [
+    'how much salt does the Lorne works produce per day?',
+    'The Lorne salt works has a current production of 40 tonnes of salt per day.',
+  ],
 ])('what an article tells in other words answers: %s', async (question, text) => {
   expect(await isAnswered(question, text)).toBe(true);
 });
@@ -47,7 +51,7 @@ test('a name that an article begins with need not stand beside the answer', asyn
 });
 
 test('words go with each other both ways, and never with themselves', () => {
-  for (const word of ['protest', 'hurt', 'boss', 'price', 'vaccine', 'seldom']) {
+  for (const word of ['protest', 'hurt', 'boss', 'price', 'vaccine', 'produce', 'lockdown', 'seldom']) {
     const stem = stemOf(word);
     expect(relatedTo(stem)).not.toContain(stem);
     for (const other of relatedTo(stem)) expect(relatedTo(other)).toContain(stem);
@@ -72,4 +76,18 @@ test('an article is looked for by other words as well, after those with the ques
     'demonstration',
     'protest',
   ]);
+});
+
+describe('of a question of several sentences', () => {
+  const SCENE =
+    'The admirers gathered worldwide this week to mourn the sudden loss of the beloved poet Ada Marsh.';
+  const OBITUARY = 'Ada Marsh, who wrote the verse novel “The Tide Clock” in 1984, died on Friday.';
+
+  test('the one that asks is enough', async () => {
+    expect(await isAnswered(`${SCENE} Which verse novel did Ada Marsh write?`, OBITUARY)).toBe(true);
+  });
+
+  test('it must be met', async () => {
+    expect(await isAnswered(`${SCENE} Which bakery did Ada Marsh insure?`, OBITUARY)).toBe(false);
+  });
 });

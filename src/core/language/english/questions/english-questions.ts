@@ -15,7 +15,7 @@ import { findNamedOutlets } from './named-outlets.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import { readWords } from './question-words.ts';
 import { readPassage } from './read-passage.ts';
-import { relatedTo } from './related-stems.ts';
+import { relatedTo, synonymsOf } from './related-stems.ts';
 import { rereadBest } from './reread-best.ts';
 import { saysAsMuch } from './says-as-much.ts';
 import { readAskedName } from './short-answer/asked-name.ts';
@@ -23,6 +23,7 @@ import { findCalledBy } from './short-answer/find-called-by.ts';
 import { findStated } from './short-answer/find-stated.ts';
 import { judgeStatement } from './short-answer/judge-statement.ts';
 import { roleBeside, stemsOfRole } from './short-answer/roles-beside.ts';
+import { readAsking } from './short-answer/stated-sentence.ts';
 import { readJointSpeakers, readSpeaker, readSpeech } from './speech.ts';
 import { keepActsAsked, tellsAct, tellsActBeside } from './speech-acts.ts';
 import { tellsDeed } from './tells-deed.ts';
@@ -49,6 +50,7 @@ export const englishQuestions: QuestionReader = {
   readAmount,
   isRecent: (text) => RECENT.test(text),
   readNames,
+  synonymsOf,
   relatedTo,
   membersOf: (word) => PARTY_MEMBERS.get(word) ?? [],
   areOneGender(one, other) {
@@ -57,6 +59,7 @@ export const englishQuestions: QuestionReader = {
   },
   isPronoun: (words) => PRONOUNS.has(words.toLowerCase()),
   isFullName: (name) => readName(name)?.kind === 'full',
+  readAsking,
   typesAsked,
   typeFit,
   isSpeaking,

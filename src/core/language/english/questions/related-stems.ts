@@ -1,22 +1,28 @@
+import { DERIVED_WORDS } from '../lists/speech/derived-words.ts';
 import { RELATED_WORDS } from '../lists/speech/related-words.ts';
 import { stemOf } from '../stem.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 
-const RELATED: ReadonlyMap<string, ReadonlySet<string>> = joinBothWays(
-  RELATED_WORDS.trim()
-    .split('|')
-    .map((line) => line.trim().split(/\s+/u).map(stemOf)),
-);
+const RELATED = joinBothWays(RELATED_WORDS);
+const DERIVED = joinBothWays(DERIVED_WORDS);
 
-/** Stems that news may use for nearly the same, without the stem itself. */
+/** Stems that news may use for nearly the same, other words of their root among them, without the stem itself. */
 export function relatedTo(stem: string): ReadonlySet<string> {
-  const all = new Set([...(RELATED.get(stem) ?? []), ...paraphrasesOf(stem)]);
-  all.delete(stem);
-  return all;
+  return without(stem, [...synonymsOf(stem), ...(DERIVED.get(stem) ?? [])]);
+}
+
+/** As {@link relatedTo}, without the other words of their root. */
+export function synonymsOf(stem: string): ReadonlySet<string> {
+  return without(stem, [...(RELATED.get(stem) ?? []), ...paraphrasesOf(stem)]);
+}
+
+function without(stem: string, stems: readonly string[]): ReadonlySet<string> {
+  return new Set(stems.filter((each) => each !== stem));
 }
 
 /** Relates the first of each family to all others, which need not be related to one another. */
-function joinBothWays(families: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+function joinBothWays(words: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const families = words.split('|').map((line) => (line.match(/\S+/gu) ?? []).map(stemOf));
   const joined = new Map<string, Set<string>>();
   const join = (one: string, other: string) =>
     joined.set(one, (joined.get(one) ?? new Set<string>()).add(other));

@@ -134,5 +134,11 @@ export const RELATED_WORDS = `
   popular favorite|favorite popular|famous celebrity|important key significant|key important|serious severe|severe serious|possible likely|likely probable|
   correct right accurate accuracy|right correct accurate|wrong incorrect error|mistake error|error mistake|accurate correct|
   advise advisor adviser aide|engage fiancee fiance betroth|coach manager|job profession occupation career|born birth birthplace native|
-  dial phone ring call
+  dial phone ring call|
+  worldwide global globally world|global worldwide|nationwide national countrywide|yearly annual|owe outstanding|outstanding owe|
+  debut unveil reveal introduce launch premiere|premiere debut|rename name|nickname dub call|portray depict|remake reboot|perform concert sing|concert tour show|
+  trash garbage rubbish waste toss discard dump|garbage trash rubbish waste|dump discard trash|store location branch|branch location store|
+  spend sale sell|look investigate examine|blast launch liftoff lift|show display exhibit|exhibit display show|
+  defect fault flaw|refund reimburse repay|rent lease|lease rent|casualty victim dead|toll death|inaugurate swear|pardon clemency|plea plead|
+  swap exchange|exchange swap|scarce shortage short|shortage lack scarce|lack shortage|queue line wait|lift raise remove|ease relax loosen|tighten strict
 `;

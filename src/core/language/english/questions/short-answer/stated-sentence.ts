@@ -140,6 +140,11 @@ function shareOf(terms: readonly WeightedTerm[], stems: ReadonlySet<string>): nu
   return whole === 0 ? 0 : met / whole;
 }
 
+/** The stems of the sentence that asks, where a question has several sentences; else null. */
+export function readAsking(text: string): ReadonlySet<string> | null {
+  return hasSentences(text) ? new Set(stemsOf(askingSentence(text))) : null;
+}
+
 function hasSentences(text: string): boolean {
   return (text.match(SENTENCES) ?? []).length > 1;
 }
