@@ -1,6 +1,7 @@
 import { firstEndingBehind } from '../../../../span.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
+import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import { openingPhrase } from './offers.ts';
 
 const FINITE_TAGS = new Set(['VERB', 'AUX', 'ADV']);
@@ -26,6 +27,13 @@ export function mainSubject(names: readonly NameMention[], items: readonly Item[
   if (!mayFollow || isJoined) return null;
   const main = names.find(({ end, isSubject }) => isSubject && end === opening.mention.end)?.named;
   return main && SMALL_LETTER.test(main.name) ? main : null;
+}
+
+/** "As for Ode, he said": the topic that the sentence sets. */
+export function topicOf(items: readonly Item[], names: readonly NameMention[]): Named | null {
+  if (items[0]?.lower !== 'as' || items[1]?.lower !== 'for') return null;
+  const phrase = phraseStartingAt(items, 2);
+  return (phrase && names.find((name) => name.end === phrase.mention.end)?.named) ?? null;
 }
 
 function hasJoint(between: readonly Item[]): boolean {

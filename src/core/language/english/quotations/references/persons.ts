@@ -5,13 +5,19 @@ import { INNER_CLAUSE_OPENERS, RELATIVE_PRONOUNS } from '../../lists/grammar/cla
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import { askedBefore } from './asked-persons.ts';
 import { excludedFrom } from './excluded-persons.ts';
-import { mainSubject } from './main-subject.ts';
+import { mainSubject, topicOf } from './main-subject.ts';
 import { distinct, type Offer, offersBefore, openingPhrase } from './offers.ts';
 import { namesBefore, type ReferenceContext, type SourceMention } from './referent.ts';
-import { hasNewSpeaker, mayBePassed, type UnnamedPerson, unnamedSubject } from './unnamed-persons.ts';
+import {
+  hasNewSpeaker,
+  isOneOfSeveral,
+  mayBePassed,
+  type UnnamedPerson,
+  unnamedSubject,
+} from './unnamed-persons.ts';
 
 /** A mention of "he" or "she". */
 export interface PersonalPronoun {
@@ -134,21 +140,6 @@ function leadBySource(
   const isUnnamed =
     phrase.kind === 'nominal' && (isPersonNoun(lastWord(phrase, text)) || isOneOfSeveral(phrase, text));
   return isAgain || isUnnamed ? 'unclear' : null;
-}
-
-/** "One of the nurses said". */
-function isOneOfSeveral({ mention: { start } }: NounPhrase, text: string): boolean {
-  return ONE_OF.test(text.slice(Math.max(0, start - MAX_ONE_OF), start));
-}
-
-const ONE_OF = /\bone of\s+$/iu;
-const MAX_ONE_OF = 16;
-
-/** "As for Ode, he said": the topic that the sentence sets. */
-function topicOf(items: readonly Item[], names: readonly NameMention[]): Named | null {
-  if (items[0]?.lower !== 'as' || items[1]?.lower !== 'for') return null;
-  const phrase = phraseStartingAt(items, 2);
-  return (phrase && names.find((name) => name.end === phrase.mention.end)?.named) ?? null;
 }
 
 /** "Ode’s letter also attacked …": whose thing the sentence is about. */

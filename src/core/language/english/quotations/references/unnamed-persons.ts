@@ -4,8 +4,7 @@ import { isOfficeWord } from '../../lists/names/offices.ts';
 import { isPersonNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named } from '../08-people.ts';
-import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
-import { phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import { fitOf } from './epithets.ts';
 import { type Offer, openingPhrase } from './offers.ts';
 import { mayBeCalled } from './presumed-roles.ts';
@@ -63,6 +62,14 @@ function isOfOtherGender(words: readonly string[], gender: Gender): boolean {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** "One of the nurses said". */
+export function isOneOfSeveral({ mention: { start } }: NounPhrase, text: string): boolean {
+  return ONE_OF.test(text.slice(Math.max(0, start - MAX_ONE_OF), start));
+}
+
+const ONE_OF = /\bone of\s+$/iu;
+const MAX_ONE_OF = 16;
 
 function readUnnamed(phrase: NounPhrase, items: readonly Item[]): UnnamedPerson | null {
   const words = items.slice(phrase.from, phrase.to).map(({ lower }) => lower);
