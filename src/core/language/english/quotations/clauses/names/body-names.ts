@@ -36,8 +36,10 @@ function nextPart(items: readonly Item[], at: number, end: number, isInside: boo
   return isPair(items, at, end, to) ? to : null;
 }
 
-/** "Department of", and inside a name "for the Study of", "for Research on", "of Cruelty to",
- * "of the High Commissioner for". */
+/**
+ * Whether a name goes on behind the joint: "Department of", and inside a name "for the Study of", "for Research on", "of
+ * Cruelty to", "of the High Commissioner for".
+ */
 function mayGoOn(last: string, joint: string, isInside: boolean): boolean {
   if (!BODY_JOINTS.has(joint)) return isInside && joint === 'in' && last === 'cooperation';
   if (isOpenBodyHead(last)) return true;
@@ -110,7 +112,7 @@ function isTopicRun(items: readonly Item[], from: number, to: number): boolean {
   );
 }
 
-/** How adjectives end. */
+/** How adjectives end; and the fields of "Red Cross and Red Crescent Societies". */
 const QUALIFYING = /(?:al|ic|an|ern|ive|ary|ish|ese|ar|ly|ed|ing|red|crescent)$/u;
 
 /**
