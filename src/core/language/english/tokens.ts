@@ -24,8 +24,8 @@ const OVERLONG = new RegExp(`(?<!\\S)\\S{${MAX_WORD_LENGTH + 1},}`, 'gu');
  * before.
  */
 const FOREIGN_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]/gu;
-const MARK = /\p{M}/gu;
-const UNSPLITTABLE = /[\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
+const MARK = /\p{M}|(?<=\p{L})\u00AD(?=\p{L})/gu;
+const UNSPLITTABLE = /[\u00AD\uFEFF\u200B-\u200F\u2028\u2029\u202A-\u202E\p{Cs}]/gu;
 const CAPITALISED = /^[\p{Lu}@]/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 const SPLIT_TITLE =
@@ -52,9 +52,9 @@ export function tokenize(text: string): readonly Token[] {
 function splitWords(text: string): Token[] {
   const readable = text
     .replace(OVERLONG, blank)
-    .replace(UNSPLITTABLE, blank)
     .replace(FOREIGN_LETTER, plainLetter)
-    .replace(MARK, (mark) => 'e'.repeat(mark.length));
+    .replace(MARK, (mark) => 'e'.repeat(mark.length))
+    .replace(UNSPLITTABLE, blank);
   const { values, tags } = loadTagger()(readable);
   const tokens: Token[] = [];
   let position = 0;
@@ -62,7 +62,8 @@ function splitWords(text: string): Token[] {
     const start = readable.indexOf(value, position);
     if (start < 0 || value.trim() === '') continue;
     position = start + value.length;
-    tokens.push(...splitPossessive(text, makeToken(text, start, position, tags[index] ?? 'X')));
+    const token = makeToken(text, start, position, tags[index] ?? 'X');
+    tokens.push(...(splitStop(text, token) ?? splitPossessive(text, token)));
   }
   return tokens;
 }
@@ -89,6 +90,16 @@ const STROKED: Readonly<Record<string, string>> = {
   ƒ: 'f',
 };
 
+/** Splits the full stop off the "in." of "she chimed in.", which the tokeniser takes for inches. */
+function splitStop(text: string, token: Token): readonly Token[] | null {
+  if (token.text !== 'in.' || !ENDS_LINE.test(text.slice(token.end, token.end + 3))) return null;
+  const stop = token.end - 1;
+  return [makeToken(text, token.start, stop, 'ADP'), makeToken(text, stop, token.end, 'PUNCT')];
+}
+
+/** What follows a sentence's end. */
+const ENDS_LINE = /^(?:$|\n|\s?["“‘']|\s\p{Lu})/u;
+
 /** Splits "’s" off, which the tokeniser leaves on some words that it does not know. */
 function splitPossessive(text: string, token: Token): readonly Token[] {
   if (token.text.length < 4 || !POSSESSIVE.test(token.text) || token.lower === "let's") return [token];
@@ -108,6 +119,9 @@ function joinCompounds(text: string, tokens: readonly Token[]): readonly Token[]
       joined[joined.length - 1] = makeToken(text, last.start, token.end, 'PROPN');
     } else if (last && isAddress(text, last, token, next)) {
       joined[joined.length - 1] = makeToken(text, last.start, next?.end ?? token.end, 'PROPN');
+      index++;
+    } else if (next && isDutchArticle(token, next, tokens[index + 2])) {
+      joined.push(makeToken(text, token.start, next.end, 'PROPN'));
       index++;
     } else if (isJoint && last && next && isWordLike(last) && isWordLike(next)) {
       joined[joined.length - 1] = makeToken(text, last.start, next.end, tagOfCompound(last, next));
@@ -133,6 +147,18 @@ function isSplit(last: Token, token: Token): boolean {
     ? SPLIT_TITLE.test(last.text)
     : NUMBER.test(last.text) && CAPITAL.test(token.text);
 }
+
+/** "Jo in ’t Veld", "Ken van ’t Hof". */
+function isDutchArticle(token: Token, next: Token, name: Token | undefined): boolean {
+  return (
+    APOSTROPHE.test(token.text) &&
+    next.text === 't' &&
+    token.end === next.start &&
+    name?.isCapitalised === true
+  );
+}
+
+const APOSTROPHE = /^['’]$/u;
 
 /** "Harbour.com": the tokeniser cuts an address off at its full stop. */
 function isAddress(text: string, last: Token, dot: Token, next: Token | undefined): boolean {

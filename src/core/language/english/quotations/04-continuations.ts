@@ -6,7 +6,7 @@ import { attributeInSentence } from './03-attributions.ts';
 import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
 import { phraseStartingAt } from './clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
-import { introduced, signedBelow } from './continuations/introductions.ts';
+import { interrupting, introduced, signedBelow } from './continuations/introductions.ts';
 import {
   reportedAbove,
   reportedInSentenceBefore,
@@ -89,6 +89,7 @@ function continueSpeaker(span: UnreportedSpan): AttributedSpan {
   const none = unattributed(span);
   if (hasWords(sentence.items, at)) return goesOnWoven(span) ?? none;
   return (
+    interrupting(span) ??
     continueLast(
       span,
       (last) => last.sentence.paragraph === sentence.paragraph || reopens(last, marked, sentence),

@@ -3,7 +3,7 @@ import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { type AttributedSpan, attributed } from './attributions/attributed-span.ts';
 import type { ItemRange } from './clauses/content/content-shapes.ts';
-import { innerSource, isSaying } from './clauses/content/nesting.ts';
+import { isSaying } from './clauses/content/nesting.ts';
 import { readReportedContent } from './clauses/content/reported-content.ts';
 import { isPartingMark } from './clauses/phrases/appositions.ts';
 import type { NounPhrase } from './clauses/phrases/noun-phrases.ts';
@@ -38,7 +38,7 @@ interface Report {
 export function findIndirect(sentences: readonly ReadSentence[], terms: Terms): readonly AttributedSpan[] {
   return sentences.flatMap((sentence) =>
     outermostReports(sentence, terms).flatMap(({ index, clause, pieces }) => {
-      const inner = sourceInside(sentence, index, clause, pieces[0]);
+      const inner = sourceInside(sentence, index, pieces[0]);
       return pieces.map((piece) => ({ ...toSpan(sentence, clause, piece), inner }));
     }),
   );
@@ -139,14 +139,13 @@ function toSpan(sentence: ReadSentence, clause: ReportingClause, content: TextSp
 function sourceInside(
   { items, clauses }: ReadSentence,
   index: number,
-  outer: ReportingClause,
   content: TextSpan | undefined,
 ): NounPhrase | null {
   if (content === undefined) return null;
   const inner = clauses
     .slice(index + 1, index + 1 + MAX_NEXT_CLAUSES)
     .find((clause) => isSaying(clause) && clause.cue.end < content.end);
-  const subject = innerSource(outer, inner);
+  const subject = inner?.subject?.kind === 'proper' ? inner.subject : null;
   if (subject === null) return null;
   const before = items[subject.from - 1];
   const first = before?.lower === 'that' ? before : items[subject.from];

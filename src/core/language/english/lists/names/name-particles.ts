@@ -5,7 +5,7 @@ export const UNSURE_PARTICLES: ReadonlySet<string> = wordSet('al ben el la abu d
 
 /** Small words inside surnames: "van der Meer". */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
-  'de la van von bin al del der den da di du el ben della dos das ibn ten ter bint abu le af zu',
+  "de la van von bin al del der den da di du el ben della dos das ibn ten ter bint abu le af zu 't",
 );
 
 /** Words between the words of one name. */

@@ -3,7 +3,8 @@ import { wordSet } from '../grammar/words.ts';
 
 /** Verbs of saying in headlines, where every word has a capital. */
 export const HEADLINE_VERBS: ReadonlySet<string> = wordSet(
-  'says tells calls warns claims vows slams blasts rips mocks denies admits insists predicts urges defends accuses',
+  `says tells calls warns claims vows slams blasts rips mocks denies admits insists predicts urges defends accuses
+  praises hails lauds applauds condemns denounces criticizes criticises ridicules chides berates scolds attacks dismisses`,
 );
 
 /** "For Ana Ruiz, …": words that open the view of the one named next. */
@@ -46,7 +47,7 @@ export const TELLINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
   `accusation accusations admission allegation allegations announcement argument arguments assertion assertions assessment
   belief claim claims comment comments complaint complaints conclusion confession contention conviction declaration
-  denial explanation insistence observation pledge prediction predictions promise promises remark remarks revelation
+  denial explanation insistence line observation pledge prediction predictions promise promises quip refrain remark remarks revelation
   statement statements suggestion suggestions testimony view vow warning warnings`,
 );
 

@@ -1,7 +1,14 @@
 import { countFirst } from '../../../../bisect.ts';
 import type { Item } from '../02-sentences.ts';
 import { isDirectlyBefore } from '../clauses/content/beside-marks.ts';
-import { isAdverbialAside, isSaying, tellerBehind } from '../clauses/content/nesting.ts';
+import {
+  describesNoun,
+  isAdverbialAside,
+  isLeftBehind,
+  isQuestionOfListener,
+  isSaying,
+  tellerBehind,
+} from '../clauses/content/nesting.ts';
 import type { NounPhrase } from '../clauses/phrases/noun-phrases.ts';
 import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
 import type { PlacedSpan } from './attributed-span.ts';
@@ -32,12 +39,20 @@ export function lookAround(span: PlacedSpan, text: string): AroundMarks {
   const nearest = earlier.at(-1);
   const citers = earlier.flatMap((clause) => citerOf(items, clause, earlier) ?? []);
   const sayings = earlier.filter(
-    (clause) => isSaying(clause) && clause.subject !== null && !citers.includes(clause),
+    (clause) =>
+      isSaying(clause) &&
+      clause.subject !== null &&
+      !citers.includes(clause) &&
+      !describesNoun(items, clause, at) &&
+      !isQuestionOfListener(items, clause),
   );
   return {
     ...{ ...span, items, text, earlier, later },
     direct: nearest !== undefined && isDirectlyBefore(items, nearest, at) ? nearest : null,
-    reports: sayings.filter((clause) => clause === sayings[0] || !isAdverbialAside(items, clause, at)),
+    reports: sayings.filter(
+      (clause) =>
+        !isAdverbialAside(items, clause, at) || (clause === sayings[0] && !isLeftBehind(items, clause, at)),
+    ),
     teller: tellerBehind(items, at, later),
   };
 }

@@ -11,6 +11,7 @@ import {
   saysAgain,
   tellerBehind,
 } from '../clauses/content/nesting.ts';
+import { isDeniedReport } from '../clauses/reporting/denials.ts';
 import { isWithinClaim, ownerOfMarks } from '../clauses/reporting/owned-words.ts';
 import type { ReportingClause } from '../clauses/reporting/reporting-clause.ts';
 import { spokenBehind } from '../clauses/reporting/spoken-behind.ts';
@@ -36,10 +37,15 @@ export function reportedBehind(around: AroundMarks): AttributedSpan | null {
   if (after === undefined) return null;
   if (direct !== null && isSaying(direct) && isAccordingTo(items, after))
     return told(attributed(around, direct, 'before'), after.subject);
-  const inner = earlier.findLast((clause) => isSaying(clause) && leadsTo(items, clause, at));
+  const inner = earlier.findLast(
+    (clause) => isSaying(clause) && leadsTo(items, clause, at) && !isDeniedReport(items, at, clause.cueIndex),
+  );
   const span = attributed(around, after, 'after');
   if (inner && saysAgain(after, inner)) return { ...span, source: inner.subject };
-  return told({ ...span, inner: innerSource(after, inner) }, tellerBehind(items, after.to - 1, later));
+  return told(
+    { ...span, inner: innerSource(items, after, inner, at) },
+    tellerBehind(items, after.to - 1, later),
+  );
 }
 
 /**
@@ -80,11 +86,11 @@ function isOuter(
 
 /** "Smith said that it was “absurd”": the outermost verb of saying before the marks, which governs all else. */
 export function reportedWithin(around: AroundMarks): AttributedSpan | null {
-  const { items, earlier, reports, teller } = around;
+  const { items, at, earlier, reports, teller } = around;
   const saying = outermost(items, reports);
   if (saying === undefined) return null;
   return told(
-    { ...attributed(around, saying, 'within'), inner: innerSource(saying, reports.at(-1)) },
+    { ...attributed(around, saying, 'within'), inner: innerSource(items, saying, reports.at(-1), at) },
     ...reportersOf(items, saying, reports),
     citerOf(items, saying, earlier)?.subject ?? null,
     teller,

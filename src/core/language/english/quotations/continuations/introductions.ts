@@ -1,7 +1,7 @@
 import { wordSet } from '../../lists/grammar/words.ts';
 import type { Item } from '../02-sentences.ts';
 import type { AttributedSpan } from '../attributions/attributed-span.ts';
-import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import { subjectOfMainClause } from '../clauses/subjects/subjects.ts';
 import { reportedBy, toldBy, type UnreportedSpan } from './unreported-span.ts';
@@ -26,6 +26,22 @@ export function introduced(span: UnreportedSpan): AttributedSpan | null {
     labelledAbove(span, previous)
   );
 }
+
+/** "“It is shut,” Hill said, and Ode cut in." at the end of the sentence before: who cuts in speaks next. */
+export function interrupting(span: UnreportedSpan): AttributedSpan | null {
+  const previous = span.sentences[span.sentence.index - 1];
+  if (previous?.paragraph !== span.sentence.paragraph || span.at > 0) return null;
+  const { items } = previous;
+  const verb = items.findLastIndex(({ lower }) => INTERRUPTING.has(lower));
+  if (verb < 1 || !items.slice(verb + 1).every(({ lower }) => ENDS_INTERRUPTION.test(lower))) return null;
+  const subject = phraseEndingAt(items, verb - 1);
+  const isOther =
+    subject !== null && /^(?:and|but|before|until|when)$/u.test(items[subject.from - 1]?.lower ?? '');
+  return isOther ? toldBy(span, subject, previous, 'before') : null;
+}
+
+const INTERRUPTING = wordSet('cut broke jumped chimed butted piped interjected interrupted');
+const ENDS_INTERRUPTION = /^(?:in|up|him|her|them|[.!])$/u;
 
 /** "Jo Hill, nurse:" in a paragraph of its own. */
 function labelledAbove(span: UnreportedSpan, previous: ReadSentence): AttributedSpan | null {

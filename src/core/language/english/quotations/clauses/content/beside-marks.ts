@@ -20,7 +20,8 @@ export function isDirectlyAfter(
   text: string,
 ): boolean {
   const marked = items[at]?.marked;
-  if (!marked || clause.cueClass === 'act' || isBetweenDashes(items, at)) return false;
+  if (!marked || clause.cueClass === 'act' || isBetweenDashes(items, at) || hasOwnContent(items, clause))
+    return false;
   if (clause.cueClass === 'call' && !/^[.,]/u.test(items[clause.to]?.text ?? '.')) return false;
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   if (start <= at || start - at > NEAR || introducesNext(items, at, clause)) return false;
@@ -82,9 +83,15 @@ function introducesNext(items: readonly Item[], at: number, clause: ReportingCla
   return at > 0 && items[clause.to]?.text === ':';
 }
 
+/** "chiding him, “…”" */
+const LISTENER = /^(?:him|her|them|me|us)$/u;
+
+/** Whether nothing but marks, adverbs or a listener stands between the clause and the marks. */
 export function isDirectlyBefore(items: readonly Item[], clause: ReportingClause, at: number): boolean {
   if (at - clause.to > NEAR) return false;
-  return items.slice(clause.to, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
+  const isToListener = clause.cueClass === 'call' && LISTENER.test(items[clause.to]?.lower ?? '');
+  const from = isToListener && items[clause.to + 1]?.text === ',' ? clause.to + 1 : clause.to;
+  return items.slice(from, at).every((item) => /^[\p{P}\p{S}]/u.test(item.text) || item.tag === 'ADV');
 }
 
 /** "is considering a sale, as she tries to end “…”": an adverbial clause parts the verb from the marks. */
@@ -105,9 +112,15 @@ export function isParted(items: readonly Item[], clause: ReportingClause, at: nu
 export function isTrailing(items: readonly Item[], at: number, clause: ReportingClause): boolean {
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   const before = items[start - 1];
+  if (hasOwnContent(items, clause)) return false;
   if (before?.marked === undefined) return before?.text === ',';
   const isReport = clause.cueClass === 'say' && clause.subject !== null;
   return isReport && !items.slice(at, start).some((item) => item.text === '(' || item.text === ';');
+}
+
+/** "“…”, he feels free to go": the thought has a content of its own. */
+function hasOwnContent(items: readonly Item[], { cueClass, to }: ReportingClause): boolean {
+  return cueClass === 'think' && /^(?:ADJ|PART|SCONJ)$/u.test(items[to]?.tag ?? '');
 }
 
 /** "Asked whether it was “safe”, she said …": the words of whoever asks. */

@@ -31,8 +31,26 @@ export function outermost(
 }
 
 /** The source inside the outermost report, where another is named: C in "A told B that C had said “…”". */
-export function innerSource(outer: ReportingClause, inner: ReportingClause | undefined): NounPhrase | null {
-  return inner !== undefined && inner !== outer && inner.subject?.kind === 'proper' ? inner.subject : null;
+export function innerSource(
+  items: readonly Item[],
+  outer: ReportingClause,
+  inner: ReportingClause | undefined,
+  at: number,
+): NounPhrase | null {
+  if (inner === undefined || inner === outer || inner.subject?.kind !== 'proper') return null;
+  return isLeftByVerb(items, inner, at) ? null : inner.subject;
+}
+
+/** "Smith claimed that notes of Jones calling for a ban make him “…”": the noun before has a verb of its own. */
+function isLeftByVerb(items: readonly Item[], { cueClass, cueIndex }: ReportingClause, at: number): boolean {
+  if (cueClass !== 'call' || !/ing$/u.test(items[cueIndex]?.lower ?? '')) return false;
+  const between = items.slice(cueIndex + 1, at);
+  const verb = between.findIndex(({ tag, lower }) => tag === 'VERB' && /(?:[^s]s|ed)$/u.test(lower));
+  return verb > 0 && between[verb - 1]?.tag === 'NOUN' && !between.slice(0, verb).some(opensClause);
+}
+
+function opensClause({ tag, lower }: Item): boolean {
+  return tag === 'SCONJ' || tag === 'PRON' || lower === ',';
 }
 
 /** "Smith said that it was “…,” he said": the clause behind the marks says again who the one before them named. */
@@ -137,6 +155,47 @@ export function isAdverbialAside(items: readonly Item[], clause: ReportingClause
   const opener = items[(clause.subject?.from ?? clause.from) - 1]?.lower ?? '';
   if (!ADVERBIAL_OPENERS.has(opener)) return false;
   return items.slice(clause.to, Math.min(at, clause.to + FAR)).some((item) => item.text === ',');
+}
+
+/** "When Smith spoke of it, the crowd took up the chant “…”": the clause behind the comma has a verb of its own. */
+export function isLeftBehind(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  // "As Smith explained, the board showed “…”".
+  if (items[clause.to]?.text === ',') return false;
+  const between = items.slice(clause.to, at);
+  const behind = between.slice(between.findIndex((item) => item.text === ',') + 1);
+  return behind.some(
+    ({ tag, lower }, index) =>
+      tag === 'VERB' && !/ing$/u.test(lower) && /^(?:NOUN|PROPN)$/u.test(behind[index - 1]?.tag ?? ''),
+  );
+}
+
+/** "the plan that Smith is offering for the town, in contrast to “…”": what Smith offers is the plan. */
+export function describesNoun(items: readonly Item[], clause: ReportingClause, at: number): boolean {
+  const { subject, cueIndex } = clause;
+  const relative = (subject?.from ?? 0) - 1;
+  if (relative < 1 || subject === null || subject.from > cueIndex || at === clause.to) return false;
+  const isRelative =
+    /^(?:that|which)$/u.test(items[relative]?.lower ?? '') && items[relative]?.tag !== 'SCONJ';
+  return (
+    isRelative &&
+    /^(?:NOUN|PROPN)$/u.test(items[relative - 1]?.tag ?? '') &&
+    items[cueIndex + 1]?.tag === 'ADP' &&
+    GIVING.test(items[cueIndex]?.lower ?? '')
+  );
+}
+
+const GIVING = /^(?:offer|propos|promis|outlin|announc|declar|promot)/u;
+
+/** "Smith told Jones, who had asked about the port: “…”": the listener's question is told of, not given. */
+export function isQuestionOfListener(
+  items: readonly Item[],
+  { subject, cueIndex }: ReportingClause,
+): boolean {
+  return (
+    /^ask/u.test(items[cueIndex]?.lower ?? '') &&
+    items[subject?.from ?? 0]?.lower === 'who' &&
+    /^(?:about|whether|if|for)$/u.test(items[cueIndex + 1]?.lower ?? '')
+  );
 }
 
 /** "told him that Jones had said “…”": the report of an earlier report. */

@@ -61,6 +61,9 @@ export function isName(items: readonly Item[], index: number): boolean {
       items[index - 1]?.tag === 'PROPN' &&
       (isPastCue(next) || next?.text === ',' || isFirstName(items[index - 1]?.text ?? ''))
     );
+  // "…: Six in ten": a number that opens a clause is a name only before one.
+  const opensClause = /^\P{L}+$/u.test(items[index - 1]?.text ?? '');
+  if (item.tag === 'NUM' && opensClause && next?.isCapitalised !== true) return NUMBERED.test(item.text);
   return NAME_TAGS.has(item.tag) && item.text.length > 1;
 }
 
@@ -121,7 +124,10 @@ export function isCalendarWord(item: Item | undefined): boolean {
 /** Whether the item is a particle of the name that follows it, whatever stands before: "van", "de la". */
 export function isParticle(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || item.marked || !NAME_PARTICLES.has(item.lower)) return false;
+  if (item === undefined || item.marked) return false;
+  // "in ’t Veld"
+  if (item.lower === 'in' && items[index + 1]?.lower === "'t") return true;
+  if (!NAME_PARTICLES.has(item.lower)) return false;
   if (item.isCapitalised && UNSURE_PARTICLES.has(item.lower)) return false;
   return (
     isName(items, index + 1) ||

@@ -1,4 +1,4 @@
-import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, VERB_PARTICLES } from '../../../lists/grammar/words.ts';
+import { PARTICLE_VERBS, POSSESSIVE_PRONOUNS, wordSet } from '../../../lists/grammar/words.ts';
 import { bodyWords } from '../../../lists/names/descriptions.ts';
 import { isPersonNoun } from '../../../lists/names/person-nouns.ts';
 import { CUE_VERBS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
@@ -14,6 +14,7 @@ import {
 import type { Item } from '../../02-sentences.ts';
 import { isName } from '../names/name-words.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { hasParticle } from './particle-verbs.ts';
 
 const PARTICIPLE = /ing$/u;
 const CONTINUE = /^continu/u;
@@ -64,9 +65,11 @@ export function isConvinced(items: readonly Item[], index: number): boolean {
  */
 function classOfOther(items: readonly Item[], index: number): CueClass | null {
   const item = items[index];
-  if (PUT_FORMS.has(item?.lower ?? '') && items[index + 1]?.lower === 'it') return 'say';
+  if (PUT_FORMS.has(item?.lower ?? '') && items[index + 1]?.lower === 'it')
+    return PUT_AWAY.has(items[index + 2]?.lower ?? '') ? null : 'say';
   if (item?.tag !== 'VERB' || item.isCapitalised) return null;
-  if (items[index + 1]?.text === ':' || takesComplement(items, index)) return 'other';
+  if ((items[index + 1]?.text === ':' && !isNamedThing(items, index)) || takesComplement(items, index))
+    return 'other';
   if (makesPoint(items, index)) return 'say';
   if (presentsAs(items, index)) return 'think';
   if (opensSpeech(items, index)) return 'other';
@@ -77,6 +80,15 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
     return isAlone || subject?.kind === 'proper' ? 'other' : null;
   }
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : null;
+}
+
+/** "put it into a box". */
+const PUT_AWAY = wordSet('into onto back away off under inside together');
+
+/** "the national HBA file:": a noun behind the name of a body, which the tagger takes for a verb. */
+function isNamedThing(items: readonly Item[], index: number): boolean {
+  if (PAST_OR_PRESENT.test(items[index]?.lower ?? '')) return false;
+  return isName(items, index - 1) && isBehindArticle(items, index - 1);
 }
 
 /** “…,” gushed the captain, but not "calling it “a wreck,” left the town". */
@@ -125,9 +137,12 @@ function takesComplement(items: readonly Item[], index: number): boolean {
   if (!PAST_OR_PRESENT.test(items[index]?.lower ?? '')) return false;
   const that = items.slice(index + 1, index + 7).findIndex((item) => item.lower === 'that');
   const between = items.slice(index + 1, index + 1 + that);
+  // "articles published in May that tell": the pronoun describes a noun.
+  const isRelative = /^(?:VERB|AUX)$/u.test(items[index + that + 2]?.tag ?? '');
   return (
     that === 0 ||
     (that > 0 &&
+      !isRelative &&
       /^(?:to|in|on|at)$/u.test(between[0]?.lower ?? '') &&
       !between.some((item) => item.tag === 'VERB'))
   );
@@ -144,7 +159,8 @@ function isVerb(items: readonly Item[], index: number): boolean {
   if (item.tag === 'ADJ' && item.lower.endsWith('ed') && next?.lower === 'that') return true;
   // "…, dubbing her “…”".
   const hasPronoun = items[index - 1]?.text === ',' && /^(?:him|her|it|them)$/u.test(next?.lower ?? '');
-  if (PARTICIPLE.test(item.lower) && hasPronoun) return items[index + 2]?.marked !== undefined;
+  if (PARTICIPLE.test(item.lower) && hasPronoun)
+    return items[items[index + 2]?.text === ',' ? index + 3 : index + 2]?.marked !== undefined;
   if (PARTICIPLE.test(item.lower))
     return (
       isSpeechNext(next) || next?.lower === 'to' || (next?.tag === 'ADV' && isSpeechNext(items[index + 2]))
@@ -205,14 +221,6 @@ function closesReportOfDocument(items: readonly Item[], index: number): boolean 
   const document = phraseEndingAt(items, index - 1);
   const isKnown = KNOWN_ARTICLES.has(items[document?.from ?? -1]?.lower ?? '');
   return isKnown && items[(document?.from ?? 0) - 1]?.text === ',';
-}
-
-/** "shot back", "went on", "pointed out", but not "went on to the stage". */
-function hasParticle(items: readonly Item[], index: number): boolean {
-  return (
-    VERB_PARTICLES.has(items[index + 1]?.lower ?? '') &&
-    !/^(?:to|the|a)$/u.test(items[index + 2]?.lower ?? '')
-  );
 }
 
 function endsClause(items: readonly Item[], index: number): boolean {

@@ -6,12 +6,7 @@ import {
 } from '../../../lists/grammar/clause-words.ts';
 import { BE_FORMS } from '../../../lists/grammar/words.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
-import {
-  CAUSING_VERBS,
-  GESTURES,
-  LISTENER_VERBS,
-  QUOTING_VERBS,
-} from '../../../lists/speech/speech-words.ts';
+import { CAUSING_VERBS, GESTURES, LISTENER_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item, Sentence } from '../../02-sentences.ts';
 import { isCalendarWord } from '../names/name-words.ts';
 import { isPartingMark } from '../phrases/appositions.ts';
@@ -23,6 +18,7 @@ import { findSubjectBefore, subjectOfInfinitive, subjectOfMainClause } from '../
 import { startOfVerbGroup } from '../subjects/verb-groups.ts';
 import { classOfCue, isConvinced } from './cues.ts';
 import { readClaim, readInWordsOf } from './owned-words.ts';
+import { documentRead, quotedAs } from './passed-on.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { readAccordingTo } from './source-phrases.ts';
 
@@ -81,8 +77,9 @@ export function isReportingClauseFor(items: readonly Item[], index: number): boo
     (item) => /^(?:say|tell)$/u.test(CUE_VERBS.get(item.lower) ?? '') && item.tag !== 'NOUN',
   );
   if (cue < 0 || cue > LATEST_CUE) return false;
-  // “It is shut.” Ode nodded.
-  if (GESTURES.has(clause[cue]?.lower ?? '')) return false;
+  // “It is shut.” Ode nodded; but “Is it shut?” Ode pressed.
+  const isPressing = isQuestion && PRESSING.test(clause[cue]?.lower ?? '') && cue === clause.length - 1;
+  if (GESTURES.has(clause[cue]?.lower ?? '') && !isPressing) return false;
   const subject =
     cue === 0 ? phraseStartingAt(clause, 1) : findSubjectBefore(clause, cue, startOfVerbGroup(clause, cue));
   if (subject === null || (cue > 0 && subject.from > 0 && !/^(?:DET|PROPN|ADJ)$/u.test(clause[0]?.tag ?? '')))
@@ -107,6 +104,7 @@ function isIntroduced(items: readonly Item[], at: number): boolean {
   return own.some(({ tag, lower }) => tag === 'VERB' && CUE_VERBS.has(lower));
 }
 
+const PRESSING = /^press(?:ed|es)$/u;
 const ANSWERING = /^(?:answer|repli|respond|retort)(?:ed|s|es)$/u;
 
 /** Nothing, or "in a statement", "on Friday". */
@@ -135,6 +133,7 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   const inverted = findInvertedSubject(items, index);
   if (inverted) return { ...clause, to: inverted.to, subject: inverted };
   const before =
+    documentRead(items, index) ??
     findAgreeingSubject(items, index, group) ??
     subjectBehindOpening(items, index) ??
     bodyOfRelative(items, index, group, cueClass);
@@ -142,24 +141,6 @@ function readVerbClause(items: readonly Item[], index: number): ReportingClause 
   const mayInvert = cueClass === 'say' || cueClass === 'think' || cueClass === 'other';
   const after = mayInvert && items[index + 1]?.lower !== 'it' ? findSubjectAfter(items, index) : null;
   return { ...clause, to: after?.to ?? index + 1, subject: after };
-}
-
-/** "The agency quoted Smith as saying": whoever is quoted speaks, not who quotes. */
-function quotedAs(items: readonly Item[], index: number): NounPhrase | null {
-  if (items[index]?.lower !== 'saying' || items[index - 1]?.lower !== 'as') return null;
-  const item = items[index - 2];
-  const object: NounPhrase | null = /^(?:him|her|them)$/u.test(item?.lower ?? '')
-    ? {
-        from: index - 2,
-        to: index - 1,
-        kind: 'pronoun',
-        mention: { start: item?.start ?? 0, end: item?.end ?? 0 },
-      }
-    : phraseEndingAt(items, index - 2);
-  const verb = items[(object?.from ?? 0) - 1]?.lower ?? '';
-  return object && QUOTING_VERBS.has(verb) && !BE_FORMS.has(items[object.from - 2]?.lower ?? '')
-    ? object
-    : null;
 }
 
 /** "…, said Steve Grubbs.": behind a comma the subject follows where nothing but a mark follows it. */
@@ -223,7 +204,10 @@ function isPassive(items: readonly Item[], index: number, group: number, cueClas
   if (item.lower === 'referred') return false;
   const takesListener = cueClass === 'tell' || cueClass === 'call' || LISTENER_VERBS.has(item.lower);
   const opensClause = group === 0 || isPartingMark(items[group - 1]) || items[group - 1]?.lower === 'when';
-  return takesListener && opensClause && AFTER_PASSIVE.has(items[index + 1]?.lower ?? '');
+  const next = items[index + 1]?.lower ?? '';
+  // "Ruiz, who had lost, called for a vote".
+  if (item.lower === 'called' && next === 'for') return false;
+  return takesListener && opensClause && AFTER_PASSIVE.has(next);
 }
 
 /** "the duties announced by Ruiz", "the question asked of her": the participle describes a noun and reports nothing. */

@@ -36,7 +36,10 @@ export function spokenBehind(
   const between = items.slice(at + 1, end);
   if (between.length === 0 || between.length > MAX_WORDS || !isSaid(clause, items)) return null;
   const { subject } = clause;
-  if (subject === null || subject.from <= at || !between.every(mayDescribe)) return null;
+  if (!between.every(mayDescribe)) return null;
+  if (subject === null)
+    return isUnreadPhrase(between) ? { clause, subject: described(items, at + 1, end) } : null;
+  if (subject.from <= at) return null;
   if (subject.to < end && !(items[subject.to]?.text === '(' && items[end - 1]?.text === ')')) return null;
   return { clause, subject: namedSubject(items, at, subject) ?? described(items, at + 1, end) };
 }
@@ -47,6 +50,14 @@ function isSaid({ cueClass, cueIndex }: ReportingClause, items: readonly Item[])
 
 function mayDescribe(item: Item): boolean {
   return !item.marked && !/^[,;:.]/u.test(item.text) && item.tag !== 'AUX' && !PRONOUN.test(item.lower);
+}
+
+/** "a voice over says": words of which the grammar here makes no phrase. */
+function isUnreadPhrase(between: readonly Item[]): boolean {
+  return (
+    /^an?$/u.test(between[0]?.lower ?? '') &&
+    !between.some(({ tag, lower }) => tag === 'VERB' || lower === 'that')
+  );
 }
 
 /** "deputy director Jo Hill", "a tired Hill", but not "a friend of Jo Hill" or "Ken Ode (Lorne) and Jo Hill". */

@@ -27,3 +27,14 @@ function withoutPlace(items: readonly Item[], phrase: NounPhrase | null): NounPh
   const holder = phraseEndingAt(items, phrase.from - 2);
   return holder?.kind === 'proper' ? holder : phrase;
 }
+
+/** "Ana Ruiz or Ken Ode said": one of the two, nobody knows who. */
+export function withAlternative(
+  items: readonly Item[],
+  { from, to, kind, mention }: NounPhrase,
+): NounPhrase | null {
+  if (kind !== 'proper' || items[from - 1]?.lower !== 'or') return null;
+  const other = phraseEndingAt(items, from - 2);
+  if (other?.kind !== 'proper') return null;
+  return { from: other.from, to, kind: 'nominal', mention: { start: other.mention.start, end: mention.end } };
+}

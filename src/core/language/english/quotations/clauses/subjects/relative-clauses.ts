@@ -1,7 +1,7 @@
 import { RELATIVE_PRONOUNS } from '../../../lists/grammar/clause-words.ts';
 import { wordSet } from '../../../lists/grammar/words.ts';
 import { isBodyHead, isBodyNoun } from '../../../lists/names/bodies.ts';
-import { BASE_FORMS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
+import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
 import { documentFamily } from '../../../lists/speech/documents.ts';
 import { SHOWING_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
@@ -15,7 +15,24 @@ const DASH = /^(?:—|–|―|--?)$/u;
 /** "the man who shot him said", "the letter that he sent to Rice said": the phrase before the relative pronoun. */
 export function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase): NounPhrase {
   const link = items[phrase.from - 1]?.tag;
+  const doer = doerOfParticiple(items, phrase.from - 1);
+  if (doer) return doer;
   return link === 'VERB' || link === 'ADP' ? (describedBefore(items, phrase.from - 1) ?? phrase) : phrase;
+}
+
+/** "Members supporting Ruiz said": those who support him; not "a source saying Ruiz left". */
+function doerOfParticiple(items: readonly Item[], index: number): NounPhrase | null {
+  const { tag, lower = '' } = items[index] ?? {};
+  if (tag !== 'VERB' || !/ing$/u.test(lower) || lower === 'including') return null;
+  const cue = CUE_VERBS.get(lower);
+  if (cue === 'say' || cue === 'tell' || cue === 'think') return null;
+  const phrase = /^(?:NOUN|PROPN)$/u.test(items[index - 1]?.tag ?? '')
+    ? phraseEndingAt(items, index - 1)
+    : null;
+  const isPlural = /[^s]s$|people|men|women|police/u.test(items[index - 1]?.lower ?? '');
+  return phrase && (isPlural || /^an?$/u.test(items[phrase.from]?.lower ?? ''))
+    ? leadingPhrase(items, phrase)
+    : null;
 }
 
 /** The phrase that a relative clause describes whose last word stands at `index`, or null where there is none. */
@@ -86,6 +103,9 @@ function phraseBefore(items: readonly Item[], relative: number): NounPhrase | nu
   const isParted = mark === ',' || (DASH.test(mark) && items[relative]?.lower === 'who');
   const phrase = phraseEndingAt(items, isParted ? relative - 2 : relative - 1);
   if (phrase === null) return null;
+  // "Ruiz, not Ode, who said"
+  if (items[phrase.from - 1]?.lower === 'not' && items[phrase.from - 2]?.text === ',')
+    return phraseEndingAt(items, phrase.from - 3);
   const link = items[phrase.from - 1]?.lower ?? '';
   // "leaked to the Harbour Times by a clerk, who said"; "referred Ruiz to Hill, who said", not "the envoy to Norway, who"
   if (link === 'by' || (link === 'to' && phraseEndingAt(items, phrase.from - 2)?.kind === 'proper'))

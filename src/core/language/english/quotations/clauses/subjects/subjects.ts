@@ -1,11 +1,21 @@
-import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS } from '../../../lists/grammar/words.ts';
+import { ADVERBIAL_OPENERS, COMPLEMENT_OPENERS, wordSet } from '../../../lists/grammar/words.ts';
 import { CUE_VERBS } from '../../../lists/speech/cue-verbs.ts';
 import { PROMPTED, RECORDINGS, TAKE_FORMS, WITNESSING_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
-import { isCalendarWord, isName } from '../names/name-words.ts';
+import { isName } from '../names/name-words.ts';
 import { isMarkedTerm, isPartingMark, subjectBeforeApposition } from '../phrases/appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
+import { beforeTime, isAdverbialPhrase, skipAdverbial } from './adverbials.ts';
 import { findSubjectAfter } from './following-subjects.ts';
+import { withAlternative } from './joint-subjects.ts';
+import {
+  isAimedAt,
+  isObjectOfVerb,
+  isOwnedDocument,
+  openingPhrase,
+  phraseBeforeParticiple,
+  subjectOfTwin,
+} from './participles.ts';
 import { describedBefore, documentDescribed, outOfRelativeClause } from './relative-clauses.ts';
 import { isBareParticiple, PARTICIPLE, sharesSubject, startOfVerbGroup } from './verb-groups.ts';
 
@@ -37,23 +47,47 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   }
   if (isPartingMark(item))
     return isParticiple
-      ? (subjectOfMainClause(items, last) ?? openingPhrase(items, last))
+      ? (crowdBefore(items, index, last) ?? subjectOfMainClause(items, last) ?? openingPhrase(items, last))
       : (subjectBeforeAdverbial(items, last) ?? subjectBeforeApposition(items, last));
   const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last)
-      ? subjectOfMainClause(items, last)
+      ? (subjectOfTwin(items, index, last) ?? subjectOfMainClause(items, last))
       : (documentDescribed(items, last) ?? describedBefore(items, last));
   const leading = leadingPhrase(items, phrase);
   if (isAdverbialPhrase(items, leading)) return subjectOfMainClause(items, leading.from - 2);
   if (isParticiple && phrase.kind === 'proper' && RECORDINGS.has(items[leading.to - 1]?.lower ?? ''))
     return phrase;
   if (isParticiple && WITNESSING_VERBS.has(items[leading.from - 1]?.lower ?? '')) return leading;
+  if (isParticiple && isOwnedDocument(items, leading)) return leading;
+  if (isParticiple ? isAimedAt(items, leading) : opensWithPlace(items, leading))
+    return subjectOfMainClause(items, leading.from - 1);
   const isObject = isParticiple && isObjectOfVerb(items, leading);
-  return (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
+  const subject = (isObject ? subjectOfMainClause(items, last) : null) ?? outOfRelativeClause(items, leading);
+  return isParticiple ? subject : (withAlternative(items, subject) ?? subject);
 }
 
-const HERE = /^t?here$/u;
+/** "Amid Ruiz calls for action, …": what a preposition at the sentence's beginning has for its object does nothing. */
+function opensWithPlace(items: readonly Item[], { from }: NounPhrase): boolean {
+  return from === 1 && PLACING.has(items[0]?.lower ?? '');
+}
+
+/** "Ruiz spoke by the gate, where some fifty dockers had gathered, chanting “…”": those who gather there shout. */
+function crowdBefore(items: readonly Item[], index: number, last: number): NounPhrase | null {
+  if (!SHOUTING.test(items[index]?.lower ?? '')) return null;
+  for (let at = last - 1; at > 0 && last - at < MAX_ADVERBIAL; at--) {
+    const item = items[at];
+    if (item === undefined || item.marked || isPartingMark(item)) return null;
+    if (item.tag !== 'VERB') continue;
+    const subject = findSubjectBefore(items, at, startOfVerbGroup(items, at));
+    return subject?.kind === 'nominal' ? subject : null;
+  }
+  return null;
+}
+
+const SHOUTING = /^(?:chant|shout|yell|boo|sing|holler|scream)ing$/u;
+
+const PLACING = wordSet('alongside amid amidst despite besides beside during beyond behind');
 
 /** “Perry” chimed in: “…”: one capitalised word in marks in front, and speech behind the verb. */
 function nicknameInFront(items: readonly Item[], at: number, verb: number): NounPhrase | null {
@@ -63,39 +97,6 @@ function nicknameInFront(items: readonly Item[], at: number, verb: number): Noun
   const mark = behind.findIndex((item) => /^[,:]$/u.test(item.text));
   const isSpeech = mark >= 0 && behind[mark + 1]?.marked !== undefined;
   return isSpeech ? { from: at, to: at + 1, kind: 'proper', mention: marked.inside } : null;
-}
-
-/** Steps back over "on Monday", "Thursday night", the "there" of "a nurse there". */
-function skipAdverbial(items: readonly Item[], index: number): number {
-  const isThere = HERE.test(items[index]?.lower ?? '') && items[index - 1]?.tag === 'NOUN';
-  if (isThere) return index - 1;
-  let at = index;
-  while (isCalendarWord(items[at])) at--;
-  return at < index && /^(?:on|later|earlier|late|early)$/u.test(items[at]?.lower ?? '') ? at - 1 : at;
-}
-
-/** "Mr. Hill, citing “…,” said": the phrase that opens the sentence and ends at the comma. */
-function openingPhrase(items: readonly Item[], comma: number): NounPhrase | null {
-  const phrase = phraseEndingAt(items, comma - 1);
-  return phrase?.from === 0 ? phrase : null;
-}
-
-/** "the order released Friday said". */
-function phraseBeforeParticiple(items: readonly Item[], index: number): NounPhrase | null {
-  const item = items[index];
-  if (item?.tag !== 'VERB' || !/(?:ed|en)$/u.test(item.lower) || !isCalendarWord(items[index + 1]))
-    return null;
-  const phrase = phraseEndingAt(items, index - 1);
-  return phrase?.kind === 'nominal' ? phrase : null;
-}
-
-/** "…, and in a statement credited": the subject stands before the adverbial. */
-function isAdverbialPhrase(items: readonly Item[], phrase: NounPhrase): boolean {
-  const before = items[phrase.from - 2];
-  return (
-    /^(?:in|during|at)$/u.test(items[phrase.from - 1]?.lower ?? '') &&
-    (before?.lower === 'and' || before?.lower === 'but')
-  );
 }
 
 /** "Ruiz stayed away but, in a letter to the court, rejected it": the subject before an adverbial between commas. */
@@ -108,15 +109,6 @@ function subjectBeforeAdverbial(items: readonly Item[], comma: number): NounPhra
     return isJoined ? subjectOfMainClause(items, at - 2) : null;
   }
   return null;
-}
-
-/** "emailed supporters saying", "put out a statement saying". */
-function isObjectOfVerb(items: readonly Item[], phrase: NounPhrase): boolean {
-  const before = items[phrase.from - 1];
-  return (
-    before?.tag === 'VERB' ||
-    (/^(?:out|up|off)$/u.test(before?.lower ?? '') && items[phrase.from - 2]?.tag === 'VERB')
-  );
 }
 
 /** The subject of the clause to which the words that end at `index` belong: a participle's, a second verb's. */
@@ -146,13 +138,14 @@ interface Clause {
 
 /** Whether a later clause is the one that a participle behind both goes with. */
 function takesOver(items: readonly Item[], main: Clause, next: Clause): boolean {
-  const before = items[next.subject.from - 1];
+  const opening = beforeTime(items, next.subject.from);
+  const before = items[opening - 1];
   if (next.isAdverbial) return !main.isReporting;
   // "Ruiz, who came after Ode left, said": what opens the sentence is its subject.
   if (before === undefined && next.subject.from !== main.subject.from) return true;
   if (before?.text === ';') return true;
   if (before?.text === ',' || before?.marked) return main.isAdverbial || next.isReporting;
-  return (before?.lower === 'and' || before?.lower === 'but') && items[next.subject.from - 2]?.text === ',';
+  return (before?.lower === 'and' || before?.lower === 'but') && items[opening - 2]?.text === ',';
 }
 
 /**
@@ -162,9 +155,10 @@ function isAdverbial(items: readonly Item[], index: number): boolean {
   if (ADVERBIAL_OPENERS.has(items[index - 1]?.lower ?? '')) return true;
   // "In a statement released Thursday, …"
   if (index === 1 && items[0]?.tag === 'ADP') return true;
+  const opener = items[0]?.lower ?? '';
   return (
     index < REACH &&
-    ADVERBIAL_OPENERS.has(items[0]?.lower ?? '') &&
+    (ADVERBIAL_OPENERS.has(opener) || (PLACING.has(opener) && !isName(items, index))) &&
     !items.slice(0, index).some((item) => item.text === ',')
   );
 }
@@ -177,7 +171,7 @@ function isReportingVerb(item: Item | undefined): boolean {
 function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase | null {
   const item = items[index];
   if (item === undefined || item.marked || PARTICIPLE.test(item.lower) || isName(items, index)) return null;
-  if (item.tag !== 'VERB' && item.tag !== 'AUX') return null;
+  if (item.tag !== 'VERB' && item.tag !== 'AUX' && !isUnknownVerb(items, index)) return null;
   const group = startOfVerbGroup(items, index);
   if (
     items[group]?.lower === 'to' ||
@@ -189,6 +183,13 @@ function subjectOfFiniteVerb(items: readonly Item[], index: number): NounPhrase 
     findSubjectBefore(items, index, group) ??
     (CUE_VERBS.has(item.lower) ? findSubjectAfter(items, index) : null)
   );
+}
+
+/** "Ruiz needled the clerk": a rare verb that the tagger takes for an adjective. */
+function isUnknownVerb(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const hasObject = /^(?:DET|PRON)$/u.test(items[index + 1]?.tag ?? '');
+  return item?.tag === 'ADJ' && item.lower.endsWith('ed') && hasObject && isName(items, index - 1);
 }
 
 /** Part of what another verb says or of what describes a noun. */
