@@ -24,6 +24,8 @@ export interface Traits {
   readonly own: ReadonlySet<string>;
   /** What the article is about. */
   readonly topics: ReadonlySet<string>;
+  /** The bearer's only calling; null where none is told. */
+  readonly calling: string | null;
 }
 
 /**
@@ -38,9 +40,14 @@ export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) =>
   const speakersIn = groupBy(all, ({ article }) => article);
   return (part) => {
     const [sample] = part.uses;
-    if (sample === undefined || part.isAmbiguous || !(isCommon(sample) || haveOtherCallings(part.uses)))
-      return [part];
-    const people = joinBySharedTraits(part.uses, (use) => traitsOf(use, speakersIn.get(use.article) ?? []));
+    if (sample === undefined || part.isAmbiguous) return [part];
+    const isOften = isCommon(sample);
+    if (!isOften && !haveOtherCallings(part.uses)) return [part];
+    const joined = joinBySharedTraits(part.uses, (use) => {
+      const traits = traitsOf(use, speakersIn.get(use.article) ?? []);
+      return isOften ? traits : withCalling(traits);
+    });
+    const people = isOften ? joined : withoutOtherCallings(joined);
     if (people.length < 2) return [part];
     return people.map((uses, index) => ({
       ...part,
@@ -50,10 +57,32 @@ export function createNamesakeSplitter(all: readonly NameUse[]): (part: Part) =>
   };
 }
 
+/** Two of a rare name and of one calling are one person. */
+function withCalling(traits: Traits): Traits {
+  const { own, calling } = traits;
+  return calling === null ? traits : { ...traits, own: new Set([...own, `calling ${calling}`]) };
+}
+
+/** Of a rare name only those are others whose calling the person of most articles has not. */
+function withoutOtherCallings([
+  main = [],
+  ...others
+]: readonly (readonly NameUse[])[]): readonly (readonly NameUse[])[] {
+  const own = callingsIn(main);
+  const isOther = (uses: readonly NameUse[]) => {
+    const callings = callingsIn(uses);
+    return own.size > 0 && callings.size > 0 && ![...callings].some((calling) => own.has(calling));
+  };
+  return [[...main, ...others.filter((uses) => !isOther(uses)).flat()], ...others.filter(isOther)];
+}
+
+function callingsIn(uses: readonly NameUse[]): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ offices }) => callingOf([...offices]) ?? []));
+}
+
 /** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses with trades of two callings, which hardly anybody has. */
 export function haveOtherCallings(uses: readonly NameUse[]): boolean {
-  const callings = uses.flatMap(({ offices }) => callingOf([...offices]) ?? []);
-  return new Set(callings).size > 1;
+  return callingsIn(uses).size > 1;
 }
 
 function markOf({ mark }: Part, [first]: readonly NameUse[]): string {
@@ -101,12 +130,11 @@ function joinBySharedTraits(
   return [[...first, ...silent], ...others];
 }
 
-/** Whether two uses of a common name share something else. */
+/** Whether two uses of a name share something else. That both articles have the same topics does not outweigh two callings. */
 export function isShared(one: Traits, other: Traits): boolean {
-  return (
-    [...one.own].some((trait) => other.own.has(trait)) ||
-    [...one.topics].filter((topic) => other.topics.has(topic)).length >= MIN_SHARED_TOPICS
-  );
+  if ([...one.own].some((trait) => other.own.has(trait))) return true;
+  const haveTwo = one.calling !== null && other.calling !== null && one.calling !== other.calling;
+  return !haveTwo && [...one.topics].filter((topic) => other.topics.has(topic)).length >= MIN_SHARED_TOPICS;
 }
 
 /** What a use says of its bearer. @param inArticle - all uses of its article. */
@@ -121,6 +149,7 @@ export function traitsOf(use: NameUse, inArticle: readonly NameUse[]): Traits {
       ...company.map((other) => `with ${other.name.words.join(' ')}`),
     ]),
     topics: new Set(topicsOf(use.article).filter((word) => !name.has(word))),
+    calling: callingOf([...use.offices]),
   };
 }
 

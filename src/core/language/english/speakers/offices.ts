@@ -11,9 +11,9 @@ const OFFICES = `senator sen sens senators|representative rep reps representativ
   commissioner|councillor councilman councilwoman councilor|speaker|whip|nominee|candidate candidates|
   chair chairman chairwoman chairperson|director|manager|adviser advisor|aide|strategist|consultant|pollster|analyst|
   spokesperson spokesman spokeswoman|lobbyist|activist|organiser organizer|lawyer attorney|prosecutor|professor prof|
-  historian|economist|scientist|neurosurgeon|surgeon|doctor dr|nurse|teacher|engineer|author|editor|columnist|
+  historian|economist|scientist physicist chemist biologist geologist virologist epidemiologist astronomer ecologist|neurosurgeon|surgeon|doctor dr|nurse|teacher|engineer|author|editor|columnist|
   reporter journalist|anchor|host|actor actress|comedian|singer|musician|founder|billionaire|businessman businesswoman|owner|executive ceo|coach|
-  player|farmer|broker|developer|treasurer|superintendent|principal|dean|officer`;
+  player|farmer|broker|developer|treasurer|superintendent|principal|dean|officer|curator archivist|screenwriter filmmaker`;
 
 /** Offices so rare that two people of one name hardly hold them. */
 export const PUBLIC_OFFICES: ReadonlySet<string> = new Set(
@@ -32,7 +32,10 @@ singer musician actor comedian
 pastor rabbi bishop archbishop imam
 teacher principal
 farmer
-mayor councillor`;
+mayor councillor representative senator governor partychair
+scientist professor historian economist
+curator
+screenwriter`;
 
 const CALLING_BY_OFFICE: ReadonlyMap<string, string> = new Map(
   CALLINGS.split('\n').flatMap((line) => {
@@ -63,8 +66,13 @@ const HOME = /\b(?:from|of)\s+((?:\p{Lu}[\p{L}.]*\s?){1,2})/u;
 /** The offices and trades that a role or title names, each under one form: "Sen." and "senator" are one. */
 export function officesOf(role: string): readonly string[] {
   const head = headOf(role.toLowerCase()).replace(COMPOUNDS, '$1$2');
-  return splitWords(head).flatMap(({ form }) => OFFICE_BY_FORM.get(form) ?? []);
+  const offices = splitWords(head).flatMap(({ form }) => OFFICE_BY_FORM.get(form) ?? []);
+  return OF_PARTY.test(role) ? offices.map((office) => (office === 'chair' ? PARTY_CHAIR : office)) : offices;
 }
+
+/** "chairman of the Lorne County GOP" holds an office of politics. */
+const PARTY_CHAIR = 'partychair';
+const OF_PARTY = /\b(?:GOP|Republicans?|Democrats?|Democratic|Labour|Tory|Conservative)\b/u;
 
 /** The gender that a role or title states: "spokeswoman for Mr. Lind" is a woman. */
 export function genderOfRole(role: string): Gender | null {

@@ -419,6 +419,21 @@ describe('a name of many', () => {
     expect(listEntries(directoryOf([lawyer, doctor]))).toHaveLength(2);
   });
 
+  it.each([
+    ['a curator', 'a party’s chairman', 'curator', 'chairman of the Quayside Labour Party'],
+    ['a professor', 'a screenwriter', 'professor at Northgate', 'screenwriter'],
+    ['a physicist', 'a senator', 'physicist', 'Sen.'],
+  ])('is two people where one is %s and one %s', (_one, _other, ...roles) => {
+    const articles = roles.map((role) => quoteNames([{ name: 'Tom Harrow', role }]));
+    expect(listEntries(directoryOf(articles))).toHaveLength(2);
+  });
+
+  it('stays one person in the articles that tell no other calling', () => {
+    const roles = ['lawyer in Quayside', 'Dr.', 'head of Northgate', 'chairman of the Quayside bank'];
+    const articles = roles.map((role) => quoteNames([{ name: 'Tom Harrow', role }]));
+    expect(listEntries(directoryOf(articles))).toHaveLength(2);
+  });
+
   it('is one person of two callings where articles share a proper name beside it', () => {
     const lawyer = quoteNames([{ name: 'Tom Harrow', role: 'lawyer in Quayside' }]);
     const editor = quoteNames([{ name: 'Tom Harrow', role: 'editor in Quayside' }]);
