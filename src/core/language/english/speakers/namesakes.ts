@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { groupBy } from '../../../group-by.ts';
 import { foldNameWord, partsOf } from './01-names.ts';
 import type { NameUse } from './02-uses.ts';
-import { callingOf, PUBLIC_OFFICES } from './offices.ts';
+import { areOtherCallings, callingOf, PUBLIC_OFFICES } from './offices.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
 type Part = Pick<SpeakerGroup, 'mark' | 'isAmbiguous' | 'uses'>;
@@ -71,7 +71,11 @@ function withoutOtherCallings([
   const own = callingsIn(main);
   const isOther = (uses: readonly NameUse[]) => {
     const callings = callingsIn(uses);
-    return own.size > 0 && callings.size > 0 && ![...callings].some((calling) => own.has(calling));
+    return (
+      own.size > 0 &&
+      callings.size > 0 &&
+      [...callings].every((calling) => [...own].every((each) => areOtherCallings(calling, each)))
+    );
   };
   return [[...main, ...others.filter((uses) => !isOther(uses)).flat()], ...others.filter(isOther)];
 }
@@ -82,7 +86,8 @@ function callingsIn(uses: readonly NameUse[]): ReadonlySet<string> {
 
 /** "Ken Ode, a lawyer" and "Dr. Ken Ode": uses with trades of two callings, which hardly anybody has. */
 export function haveOtherCallings(uses: readonly NameUse[]): boolean {
-  return callingsIn(uses).size > 1;
+  const callings = [...callingsIn(uses)];
+  return callings.some((one) => callings.some((other) => areOtherCallings(one, other)));
 }
 
 function markOf({ mark }: Part, [first]: readonly NameUse[]): string {
@@ -133,7 +138,8 @@ function joinBySharedTraits(
 /** Whether two uses of a name share something else. That both articles have the same topics does not outweigh two callings. */
 export function isShared(one: Traits, other: Traits): boolean {
   if ([...one.own].some((trait) => other.own.has(trait))) return true;
-  const haveTwo = one.calling !== null && other.calling !== null && one.calling !== other.calling;
+  const haveTwo =
+    one.calling !== null && other.calling !== null && areOtherCallings(one.calling, other.calling);
   return !haveTwo && [...one.topics].filter((topic) => other.topics.has(topic)).length >= MIN_SHARED_TOPICS;
 }
 

@@ -44,9 +44,21 @@ const CALLING_BY_OFFICE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The only calling of the offices; null without one, or with others beside it. */
+/** Callings that one person often has both of: professors practise law and medicine, and all of them are elected. */
+const LEARNED = new Set(['scientist', 'mayor']);
+const STUDIED = new Set(['doctor', 'lawyer', 'scientist', 'mayor']);
+
+/** Whether hardly anybody has both callings. */
+export function areOtherCallings(one: string, other: string): boolean {
+  if (one === other) return false;
+  return !(LEARNED.has(one) && STUDIED.has(other)) && !(LEARNED.has(other) && STUDIED.has(one));
+}
+
+/** The only calling of the offices; null without one, or with two. Offices that are no calling make no difference. */
 export function callingOf(offices: readonly string[]): string | null {
-  const [calling = null, ...others] = new Set(offices.map((office) => CALLING_BY_OFFICE.get(office) ?? null));
+  const [calling = null, ...others] = new Set(
+    offices.flatMap((office) => CALLING_BY_OFFICE.get(office) ?? []),
+  );
   return others.length > 0 ? null : calling;
 }
 
@@ -67,8 +79,14 @@ const HOME = /\b(?:from|of)\s+((?:\p{Lu}[\p{L}.]*\s?){1,2})/u;
 export function officesOf(role: string): readonly string[] {
   const head = headOf(role.toLowerCase()).replace(COMPOUNDS, '$1$2');
   const offices = splitWords(head).flatMap(({ form }) => OFFICE_BY_FORM.get(form) ?? []);
+  if (offices.length === 0 && POSITION.test(role)) return [PLAYER];
   return OF_PARTY.test(role) ? offices.map((office) => (office === 'chair' ? PARTY_CHAIR : office)) : offices;
 }
+
+const PLAYER = 'player';
+/** What players are called by where they play. */
+const POSITION =
+  /\b(?:free agent|point guard|shooting guard|power forward|small forward|big man|wide receiver|running back|tight end|quarterback|linebacker|cornerback|shortstop|outfielder|infielder|midfielder|goalkeeper|goaltender|right-hander|left-hander)\b/iu;
 
 /** "chairman of the Lorne County GOP" holds an office of politics. */
 const PARTY_CHAIR = 'partychair';

@@ -422,10 +422,19 @@ describe('a name of many', () => {
   it.each([
     ['a curator', 'a party’s chairman', 'curator', 'chairman of the Quayside Labour Party'],
     ['a professor', 'a screenwriter', 'professor at Northgate', 'screenwriter'],
-    ['a physicist', 'a senator', 'physicist', 'Sen.'],
+    ['a doctor', 'a player', 'Dr.', 'free agent point guard'],
   ])('is two people where one is %s and one %s', (_one, _other, ...roles) => {
     const articles = roles.map((role) => quoteNames([{ name: 'Tom Harrow', role }]));
     expect(listEntries(directoryOf(articles))).toHaveLength(2);
+  });
+
+  it.each([
+    ['a professor', 'a doctor', 'professor at Northgate', 'Dr.'],
+    ['a professor', 'a lawyer', 'professor', 'lawyer in Quayside'],
+    ['a physicist', 'a senator', 'physicist', 'Sen.'],
+  ])('is one person who is %s and %s', (_one, _other, ...roles) => {
+    const articles = roles.map((role) => quoteNames([{ name: 'Tom Harrow', role }]));
+    expect(listEntries(directoryOf(articles))).toEqual(['tom-harrow 2']);
   });
 
   it('stays one person in the articles that tell no other calling', () => {
