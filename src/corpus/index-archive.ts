@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { buildLayeredArchive } from '../core/memory/layered-archive.ts';
+import { buildLayeredArchive, findChange, isNone } from '../core/memory/layered-archive.ts';
 import type { IndexingOptions } from '../core/memory/layered-indexes.ts';
 import type { QuotedArticle } from '../core/statement.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
@@ -8,12 +8,10 @@ import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
 import { type ArchiveFolders, createSource, locateStoreOf } from './archive-folders.ts';
 import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
-import { followChange } from './follow-change.ts';
 import { locateHistory, openHistory } from './history/open-history.ts';
 import { stepsInTurns } from './in-turns.ts';
 import { createMemoryRoom, type MemoryRoom } from './memory-room.ts';
 import type { OpenArchiveDependencies, OpenArchiveOptions } from './open-archive.ts';
-import { renewWhole } from './renew-archive.ts';
 
 /** How to analyse an archive ahead of its use. */
 export type IndexOptions = Omit<OpenArchiveOptions, 'acceptsStale'>;
@@ -91,21 +89,17 @@ interface ReadArticles extends Pick<ReadSource, 'quoted'>, IndexingOptions {
   readonly reader: Pick<ArchiveReader, 'sourcesOf' | 'exchange'>;
 }
 
-/** Keeps the indexes of what was read, unless they are kept already, and goes on from what was kept. */
+/** Keeps the indexes of what was read, unless they are kept already. All are written anew, so none is changed first. */
 async function keepAnew(
   keeper: ArchiveKeeper,
   stored: StoredArchive | null,
   { quoted, reader, engine, language }: ReadArticles,
 ): Promise<StoredArchive | null> {
-  const archive =
-    stored === null
-      ? buildLayeredArchive(quoted, engine, language)
-      : await followChange(stored.archive, quoted);
-  const written = archive.indexes.quoted;
-  const sources = reader.sourcesOf(written);
-  if (sources === null || archive === stored?.archive) return stored;
-  const kept = await keeper.keep(await renewWhole(archive, stepsInTurns), sources, stepsInTurns);
-  if (kept !== null) reader.exchange(written, kept);
+  if (stored !== null && isNone(findChange(stored.archive.indexes.quoted, quoted))) return stored;
+  const sources = reader.sourcesOf(quoted);
+  if (sources === null) return stored;
+  const kept = await keeper.keep(buildLayeredArchive(quoted, engine, language), sources, stepsInTurns);
+  if (kept !== null) reader.exchange(quoted, kept);
   return kept ?? stored;
 }
 

@@ -130,7 +130,7 @@ function isDue(layers: Parameters<typeof countUnmerged>[0], articles: number): b
 }
 
 /** The archive as a build would make it of its articles. @param run - takes the steps. */
-export function renewWhole(
+function renewWhole(
   archive: LayeredArchive,
   run: (steps: Generator<void, LayeredArchive>) => Promise<LayeredArchive>,
 ): Promise<LayeredArchive> {

@@ -7,6 +7,11 @@ const MAX_HOLDING = 1000;
 /** How many words in a row two wordings must share, and how many of them must be content words. */
 const RUN = 5;
 const CONTENT_IN_RUN = 2;
+/**
+ * In so many words, whoever says the same shares two of them, even where others are written apart: "health care". Fewer
+ * are looked for by their letters in all quotations.
+ */
+const MIN_SHARING = 8;
 
 interface Spoken {
   readonly form: string;
@@ -21,15 +26,20 @@ interface Spoken {
 export function findKin({ article, quotation }: Statement, archive: IndexedArchive): readonly Statement[] {
   const words: readonly Spoken[] = placeWords(article.prose, quotation.parts, archive.lexicon);
   const isKin = createKinTest(words);
-  const documents = new Set([...archive.scan(lettersOf(words)), ...findSharing(words, archive)]);
+  const sharing = findSharing(words, archive);
+  const isScanned = sharing === null || words.length < MIN_SHARING;
+  const documents = new Set([...(isScanned ? archive.scan(lettersOf(words)) : []), ...(sharing ?? [])]);
   return [...documents].flatMap((document) => {
     const statement = archive.statementAt(document);
     return statement !== undefined && isKin(archive.termsOf(document)) ? [statement] : [];
   });
 }
 
-/** The quotations that share two neighbouring content words with others, stop words aside. */
-function findSharing(words: readonly Spoken[], { index }: IndexedArchive): readonly number[] {
+/**
+ * The quotations that share two neighbouring content words with others, stop words aside; null where too many share
+ * each pair, or there is none.
+ */
+function findSharing(words: readonly Spoken[], { index }: IndexedArchive): readonly number[] | null {
   const stems = words.filter(({ isContent }) => isContent).map(({ stem }) => stem);
   const pairs = new Map(
     stems.slice(1).map((second, before) => {
@@ -39,8 +49,11 @@ function findSharing(words: readonly Spoken[], { index }: IndexedArchive): reado
       return [pair.join(' '), pair] as const;
     }),
   );
-  return [...pairs.values()].flatMap(([rarer = '', other = '']) => {
-    if (index.frequency(rarer, 'quotation') > MAX_HOLDING) return [];
+  const telling = [...pairs.values()].filter(
+    ([rarer = '']) => index.frequency(rarer, 'quotation') <= MAX_HOLDING,
+  );
+  if (telling.length === 0) return null;
+  return telling.flatMap(([rarer = '', other = '']) => {
     const holding = Array.from(index.documentsWith(rarer, 'quotation'));
     return index.retain(holding, other, 'quotation');
   });
