@@ -72,6 +72,8 @@ export interface QuestionReader {
   tellsAct(question: string, words: string): boolean;
   /** Whether a sentence continues the one before it and cannot be understood without it. */
   goesOn(sentence: string): boolean;
+  /** Whether a sentence leaves what it tells to the one before it: "That is where they met." */
+  pointsBack(sentence: string): boolean;
   /** Ranks the best passages again by what their sentences state. */
   rereadBest(asked: WeightedQuestion, ranked: readonly RankedPassage[]): readonly RankedPassage[];
   /** What the best passages state in the relation asked for. */

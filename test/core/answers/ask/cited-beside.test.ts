@@ -50,6 +50,22 @@ describe('what is cited', () => {
     expect(await cited('who designed the lantern bridge?', text)).toEqual([text]);
   });
 
+  test.each([
+    [
+      'why did Ana Ruiz design the lantern bridge of Lorne?',
+      'In the autumn of that year two boats ran into the pier in fog, and nobody on the shore could see where they lay until the morning came and the crews had walked home along the wall.',
+      'That is why Ana Ruiz designed the lantern bridge of Lorne, as she told the council and everybody else who wanted to know it at the time.',
+    ],
+    [
+      'who was the first to light such a bridge in Lorne?',
+      'Ana Ruiz designed a bridge of lanterns, which burn oil and can be seen from the sea, and which have not gone out since the first of them was lit on a Sunday in the spring of that year.',
+      'Ken Ode of Lorne was the first to light such a bridge.',
+    ],
+  ])('has the sentence before it that it points back to: %s', async (question, before, found) => {
+    const [first] = await cited(question, `${before} ${found}`);
+    expect(first).toBe(`${before} ${found}`);
+  });
+
   test('is followed by nothing that only stands near the answer', async () => {
     const text = [
       'In 2018 the Birch campaign was sanctioned by the port.',

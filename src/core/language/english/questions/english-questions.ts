@@ -7,7 +7,7 @@ import { readAmount } from './amounts.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
 import { readClaimedSpeech } from './claimed-speech.ts';
 import { readExpectation } from './expectation.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, pointsBack } from './goes-on.ts';
 import { isSpeaking } from './is-speaking.ts';
 import { lacksCore } from './lacks-core.ts';
 import { lacksEvent } from './lacks-event.ts';
@@ -74,6 +74,7 @@ export const englishQuestions: QuestionReader = {
   tellsActBeside,
   rereadBest,
   goesOn,
+  pointsBack,
   findStated,
   findCalledBy,
   judgeStatement,

@@ -6,3 +6,12 @@ const GOES_ON =
 export function goesOn(sentence: string): boolean {
   return GOES_ON.test(sentence);
 }
+
+/** What such a sentence says of the one before. */
+const POINTS_BACK =
+  /^\W*(?:that|this|it)(?:\s+(?:is|was)|['’]s)\s+(?:where|when|why|how|what)\b|\bsuch\s+an?\s+\p{Ll}+(?=[.,;!?]|$)/iu;
+
+/** Whether a sentence leaves what it tells to the one before it: "That is where they met.", "the first such a ban". */
+export function pointsBack(sentence: string): boolean {
+  return POINTS_BACK.test(sentence);
+}
