@@ -1,5 +1,5 @@
 import { tokenCount } from '../../token-count.ts';
-import { VIEW_OPENERS } from '../lists/speech/speech-words.ts';
+import { QUESTION_OPENERS, VIEW_OPENERS } from '../lists/speech/speech-words.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import type { Item } from './02-sentences.ts';
 import { attributeInSentence } from './03-attributions.ts';
@@ -88,6 +88,7 @@ function continueSpeaker(span: UnreportedSpan): AttributedSpan {
   const { sentence, at, marked } = span;
   const none = unattributed(span);
   if (hasWords(sentence.items, at)) return goesOnWoven(span) ?? none;
+  if (isAnswer(span)) return none;
   return (
     interrupting(span) ??
     continueLast(
@@ -106,6 +107,17 @@ function continueSpeaker(span: UnreportedSpan): AttributedSpan {
     reportedAbove(span) ??
     none
   );
+}
+
+/** "Smith asked Jones if it was over. “It is.”": the words are the listener's, or anybody's. */
+function isAnswer({ sentence, sentences }: UnreportedSpan): boolean {
+  const { items = [], clauses = [] } = sentences[sentence.index - 1] ?? {};
+  if (items.some(({ marked }) => marked)) return false;
+  return clauses.some(({ cueIndex, subject }) => {
+    const isAsking = /^ask(?:s|ed)$/u.test(items[cueIndex]?.lower ?? '') && subject !== null;
+    const listener = isAsking && subject.to <= cueIndex ? phraseStartingAt(items, cueIndex + 1) : null;
+    return listener?.kind === 'proper' && QUESTION_OPENERS.has(items[listener.to]?.lower ?? '');
+  });
 }
 
 /** Speech at the beginning of a paragraph, or behind its "But" where nothing follows it. */

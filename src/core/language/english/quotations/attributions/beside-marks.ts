@@ -40,6 +40,9 @@ export function reportedBehind(around: AroundMarks): AttributedSpan | null {
   const inner = earlier.findLast(
     (clause) => isSaying(clause) && leadsTo(items, clause, at) && !isDeniedReport(items, at, clause.cueIndex),
   );
+  // “…,” the agency quoted Smith as saying.
+  const quoted = later.find((clause) => citerOf(items, clause, later) === after);
+  if (quoted) return told(attributed(around, quoted, 'after'), after.subject);
   const span = attributed(around, after, 'after');
   if (inner && saysAgain(after, inner)) return { ...span, source: inner.subject };
   return told(

@@ -3,6 +3,11 @@ import { type Case, describeCases } from '../tables.ts';
 
 const BODIES: readonly Case[] = [
   [
+    'a ministry of two things',
+    '“The road is closed,” said the Ministry of Ports and Harbours.',
+    ['Ministry of Ports and Harbours (named): “The road is closed,”'],
+  ],
+  [
     'an office with its holder’s title',
     '“The road is closed,” the Lorne County Sheriff’s Office said.',
     ['Lorne County Sheriff’s Office (named): “The road is closed,”'],

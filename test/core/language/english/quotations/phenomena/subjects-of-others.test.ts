@@ -116,6 +116,21 @@ const WHO_ELSE: readonly Case[] = [
     ['Ana Ruiz (named): “Tell her that I promised,”', 'Ken Ode (named): “Tell her of the bridge.”'],
   ],
   [
+    'cuts in, with a clause behind the words',
+    '“I will go,” Ken Ode said. “You will not,” Ana Ruiz cut in.',
+    ['Ken Ode (named): “I will go,”', 'Ana Ruiz (named): “You will not,”'],
+  ],
+  [
+    'is quoted by an agency behind the words',
+    '“The bridge is shut,” the Harbour Post quoted Ana Ruiz as saying.',
+    ['Ana Ruiz (named): “The bridge is shut,”'],
+  ],
+  [
+    'was asked by whom the paragraph above names',
+    'Ken Ode asked Ana Ruiz if the bridge was shut.\n\n“Yes, it has been shut since May.”',
+    ['unclear (unclear): “Yes, it has been shut since May.”'],
+  ],
+  [
     'speaks over a film',
     '“It is shut,” Ana Ruiz said.\n\n“The bridge is shut. Why?” a voice over says as a photo is shown.',
     ['Ana Ruiz (named): “It is shut,”', 'a voice over (description): “The bridge is shut. Why?”'],

@@ -32,7 +32,10 @@ function nextPart(items: readonly Item[], at: number, end: number, isInside: boo
   if (joint === ',' && isInside) return endOfFields(items, end);
   if (joint !== 'and' || !isName(items, end + 1)) return null;
   const to = endOfRun(items, end + 1);
-  if (isInside) return isTopic(lowerAt(items, end + 1)) || isTopicRun(items, end + 1, to) ? to : null;
+  if (isInside) {
+    const isField = isTopic(lowerAt(items, end + 1)) || isTopicRun(items, end + 1, to);
+    return isField || arePlurals(items, end, to) ? to : null;
+  }
   return isPair(items, at, end, to) ? to : null;
 }
 
@@ -97,6 +100,16 @@ function endOfFields(items: readonly Item[], comma: number): number | null {
 }
 
 const MAX_FIELDS = 6;
+
+/** "the Department of Ports and Harbours": two plurals of things are one field. */
+function arePlurals(items: readonly Item[], joint: number, to: number): boolean {
+  const isSingle = to === joint + 2 && !isFirstName(items[joint + 1]?.text ?? '');
+  return (
+    isSingle && PLURAL_THING.test(lowerAt(items, joint - 1)) && PLURAL_THING.test(lowerAt(items, joint + 1))
+  );
+}
+
+const PLURAL_THING = /[^aeious']s$|[^s]es$/u;
 
 /** "State, County and Municipal Employees". */
 function isTerritory(items: readonly Item[], from: number, to: number): boolean {

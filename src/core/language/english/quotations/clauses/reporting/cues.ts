@@ -14,7 +14,7 @@ import {
 import type { Item } from '../../02-sentences.ts';
 import { isName } from '../names/name-words.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { hasParticle } from './particle-verbs.ts';
+import { breaksIn, hasParticle } from './particle-verbs.ts';
 
 const PARTICIPLE = /ing$/u;
 const CONTINUE = /^continu/u;
@@ -68,6 +68,7 @@ function classOfOther(items: readonly Item[], index: number): CueClass | null {
   if (PUT_FORMS.has(item?.lower ?? '') && items[index + 1]?.lower === 'it')
     return PUT_AWAY.has(items[index + 2]?.lower ?? '') ? null : 'say';
   if (item?.tag !== 'VERB' || item.isCapitalised) return null;
+  if (breaksIn(items, index)) return 'say';
   if ((items[index + 1]?.text === ':' && !isNamedThing(items, index)) || takesComplement(items, index))
     return 'other';
   if (makesPoint(items, index)) return 'say';

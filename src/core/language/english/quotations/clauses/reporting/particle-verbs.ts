@@ -18,3 +18,12 @@ function goesOn(items: readonly Item[], index: number): boolean {
 }
 
 const GOING = /^(?:go|goes|went|going|gone)$/u;
+
+/** "she cut in.", "he jumped in: “…”", but not "he jumped in the water". */
+export function breaksIn(items: readonly Item[], index: number): boolean {
+  if (!BREAKING_IN.test(items[index]?.lower ?? '') || items[index + 1]?.lower !== 'in') return false;
+  const next = items[index + 2];
+  return next === undefined || next.marked !== undefined || next.tag === 'PUNCT';
+}
+
+const BREAKING_IN = /^(?:cut|cuts|jumped|jumps|broke|breaks|butted|butts)$/u;
