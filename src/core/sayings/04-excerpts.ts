@@ -5,8 +5,12 @@ import { NEAR_DAYS, TELLING_WORDS } from './evidence.ts';
 import { absorb, daysApart, type Group, isOneSpeaker, mayBeOneSpeaker } from './group.ts';
 import { hashRun, standsAt } from './shared-words.ts';
 
-/** Excerpts are filed by their first words, this many; shorter ones fit too often. */
-const OPENING = 3;
+/**
+ * Excerpts are filed by their first words: all, where they are as few as this, and never more than so many, which hardly
+ * two share. Shorter ones fit too often.
+ */
+const MIN_OPENING = 3;
+const MAX_OPENING = 8;
 const MIN_UNATTRIBUTED = 5;
 /** How many content words make an excerpt: where no date contradicts it, and where both dates are known and near. */
 const MIN_CONTENT = 3;
@@ -79,7 +83,7 @@ function* findWholes(pieces: readonly Piece[]): Generator<void, Wholes> {
   yield* eachInSteps(pieces, (whole) => {
     const outer = whole.group.readings[0];
     outer.words.forEach((_, start) => {
-      for (const part of filed.get(hashRun(outer.words, start, OPENING)) ?? []) {
+      for (const part of openingAt(filed, outer.words, start)) {
         const inner = part.group.readings[0];
         if (part === whole || !mayHold(outer, inner) || !standsAt(inner, outer, start)) continue;
         const known = wholes.get(part);
@@ -91,17 +95,33 @@ function* findWholes(pieces: readonly Piece[]): Generator<void, Wholes> {
   return wholes;
 }
 
-function fileByOpening(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
-  const filed = new Map<number, Piece[]>();
+/** Excerpts by how many words they are filed by, and by these. */
+type Filed = ReadonlyMap<number, ReadonlyMap<number, readonly Piece[]>>;
+
+function fileByOpening(pieces: readonly Piece[]): Filed {
+  const filed = new Map<number, Map<number, Piece[]>>();
   for (const piece of pieces) {
     const { words, contentWords } = piece.group.readings[0];
-    if (words.length < OPENING || contentWords < MIN_CONTENT_NEAR) continue;
-    const opening = hashRun(words, 0, OPENING);
-    const same = filed.get(opening) ?? [];
-    same.push(piece);
-    filed.set(opening, same);
+    if (words.length < MIN_OPENING || contentWords < MIN_CONTENT_NEAR) continue;
+    const length = Math.min(words.length, MAX_OPENING);
+    const ofLength = filed.get(length) ?? new Map<number, Piece[]>();
+    filed.set(length, ofLength);
+    const opening = hashRun(words, 0, length);
+    const same = ofLength.get(opening);
+    if (same === undefined) ofLength.set(opening, [piece]);
+    else same.push(piece);
   }
   return filed;
+}
+
+/** The excerpts that may begin at a word, by their first words. */
+function openingAt(filed: Filed, words: readonly number[], start: number): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let length = MIN_OPENING; length <= MAX_OPENING && start + length <= words.length; length += 1) {
+    const same = filed.get(length)?.get(hashRun(words, start, length));
+    if (same !== undefined) for (const piece of same) found.push(piece);
+  }
+  return found;
 }
 
 /** Whether the words, the speaker, and the dates or the article are evidence enough. */
