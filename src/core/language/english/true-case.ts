@@ -1,7 +1,9 @@
 import { isFirstName } from './gender.ts';
 import { COMMON_OPENERS } from './lists/grammar/openers.ts';
 import { isPluralBody } from './lists/names/bodies.ts';
+import { isNative } from './lists/names/descriptions.ts';
 import { isPluralOffice } from './lists/names/offices.ts';
+import { isPersonNoun } from './lists/names/person-nouns.ts';
 import type { Token } from './tokens.ts';
 
 const OPENS_BEHIND = /^[.!?…:;"“”‘«•*|—–-]+$/u;
@@ -31,7 +33,18 @@ function isCommon(
 ): boolean {
   if (COMMON_OPENERS.has(lower)) return true;
   if (!isAlone || capital.has(lower)) return false;
-  return isPluralOffice(lower) || isPluralBody(lower) || (small.has(lower) && !isFirstName(lower));
+  if (isPluralOffice(lower) || isPluralBody(lower) || arePeople(lower)) return true;
+  return small.has(lower) && !isFirstName(lower);
+}
+
+/** "Victims", but not "Norwegians", which has a capital everywhere. */
+function arePeople(lower: string): boolean {
+  return (
+    lower.endsWith('s') &&
+    isPersonNoun(lower.slice(0, -1)) &&
+    !isNative(lower) &&
+    !isNative(lower.slice(0, -1))
+  );
 }
 
 interface Spellings {

@@ -4,6 +4,7 @@ import { isDirectlyBefore } from '../clauses/content/beside-marks.ts';
 import {
   describesNoun,
   isAdverbialAside,
+  isConceded,
   isLeftBehind,
   isQuestionOfListener,
   isSaying,
@@ -44,7 +45,8 @@ export function lookAround(span: PlacedSpan, text: string): AroundMarks {
       clause.subject !== null &&
       !citers.includes(clause) &&
       !describesNoun(items, clause, at) &&
-      !isQuestionOfListener(items, clause),
+      !isQuestionOfListener(items, clause) &&
+      !isConceded(items, clause),
   );
   return {
     ...{ ...span, items, text, earlier, later },

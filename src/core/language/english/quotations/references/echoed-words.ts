@@ -14,7 +14,7 @@ const NEAR = 300;
 const HE_OR_SHE = /^s?he$/iu;
 /** "An expert", "her aide", "Lorne’s mayor": somebody who need not have been named before. */
 const NEW_DESCRIPTION = /^(?:an?|one|his|her|their|its|[^\s].*['’]s)\s/iu;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A span with what is known of its speaker. */

@@ -157,6 +157,49 @@ const WHO_ELSE: readonly Case[] = [
   ],
 ];
 
+const WHOM_IT_TELLS_OF: readonly Case[] = [
+  [
+    'of a deed somebody is accused of',
+    'A filing says that the man accused of violently attacking Ken Ode, a friend of the mayor, told police it was “a mission.”',
+    ['the man (description): “a mission.”'],
+  ],
+  [
+    'of a suit',
+    'The dockers suing Ken Ode, the mayor, said the bridge was “lost to us.”',
+    ['The dockers (description): “lost to us.”'],
+  ],
+  [
+    'of a post that another has now',
+    'The clerk who replaced Ken Ode, a friend of the mayor, said the bridge was “lost to us.”',
+    ['The clerk (description): “lost to us.”'],
+  ],
+  [
+    'of victims, in the first word',
+    'Victims of Ken Ode, the priest, said it was “lost to us.”',
+    ['Victims (description): “lost to us.”'],
+  ],
+  [
+    'of what he may say',
+    'Ana Ruiz argued that whatever Ken Ode says about the toll, he would give the board “all that it needs.”',
+    ['Ana Ruiz (named): “all that it needs.”'],
+  ],
+  [
+    'of what he has agreed to do',
+    'Harbour Motors said that Ken Ode has agreed to serve for two years with “a mandate from the board.”',
+    ['Harbour Motors (named): “a mandate from the board.”'],
+  ],
+  [
+    'of where somebody lives',
+    'The report cites Ken Ode, 24, of Port Lorne, who said the boats “rise like fishes.”',
+    ['Ken Ode (pronoun): “rise like fishes.”'],
+  ],
+  [
+    'of whom somebody asks about another’s words',
+    'Sen. Ana Ruiz asked the clerk, Ken Ode, about a remark the mayor made last week that the port had more than it was “entitled to.”',
+    [],
+  ],
+];
+
 const NAMES_IN_PIECES: readonly Case[] = [
   [
     'a soft hyphen in a name',
@@ -179,4 +222,5 @@ describeCases('the subject of a participle', PARTICIPLES);
 describeCases('who speaks before a colon', BEFORE_A_COLON);
 describeCases('a clause with a verb of its own', WITH_A_VERB_OF_ITS_OWN);
 describeCases('somebody else who', WHO_ELSE);
+describeCases('somebody who is only told of', WHOM_IT_TELLS_OF);
 describeCases('names in pieces', NAMES_IN_PIECES);

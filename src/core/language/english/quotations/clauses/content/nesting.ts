@@ -1,7 +1,7 @@
 import { ADVERBIAL_OPENERS } from '../../../lists/grammar/words.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isPartingMark } from '../phrases/appositions.ts';
-import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import type { ReportingClause } from '../reporting/reporting-clause.ts';
 
 /** A clause reports another over at most this many words. */
@@ -186,17 +186,43 @@ export function describesNoun(items: readonly Item[], clause: ReportingClause, a
 
 const GIVING = /^(?:offer|propos|promis|outlin|announc|declar|promot)/u;
 
+/** "whatever Smith says about fares, …", "no matter what Smith says, …": it reports nothing of what follows. */
+export function isConceded(items: readonly Item[], { subject, cueIndex }: ReportingClause): boolean {
+  if (subject === null || subject.from > cueIndex) return false;
+  const before = items[subject.from - 1]?.lower ?? '';
+  return (
+    CONCEDING.has(items[subject.from]?.lower ?? '') ||
+    CONCEDING.has(before) ||
+    (/^(?:what|how)$/u.test(before) && items[subject.from - 2]?.lower === 'matter')
+  );
+}
+
+const CONCEDING = new Set(['whatever', 'whichever', 'however']);
+
 /** "Smith told Jones, who had asked about the port: “…”": the listener's question is told of, not given. */
 export function isQuestionOfListener(
   items: readonly Item[],
   { subject, cueIndex }: ReportingClause,
 ): boolean {
+  if (!/^ask/u.test(items[cueIndex]?.lower ?? '')) return false;
+  // "Smith asked Jones about a remark that the mayor made, that it was “late”"
+  const listener = phraseStartingAt(items, cueIndex + 1);
+  if (listener !== null && items[behindApposition(items, listener.to)]?.lower === 'about') return true;
   return (
-    /^ask/u.test(items[cueIndex]?.lower ?? '') &&
     items[subject?.from ?? 0]?.lower === 'who' &&
     /^(?:about|whether|if|for)$/u.test(items[cueIndex + 1]?.lower ?? '')
   );
 }
+
+/** Where what follows "the clerk, Jones," goes on; the index itself where no apposition opens there. */
+function behindApposition(items: readonly Item[], index: number): number {
+  if (items[index]?.text !== ',') return index;
+  const closing = items.slice(index + 1, index + MAX_APPOSITION).findIndex(({ text }) => text === ',');
+  return closing < 0 ? index : index + closing + 2;
+}
+
+/** In words. */
+const MAX_APPOSITION = 8;
 
 /** "told him that Jones had said “…”": the report of an earlier report. */
 export function isPluperfect(items: readonly Item[], clause: ReportingClause): boolean {

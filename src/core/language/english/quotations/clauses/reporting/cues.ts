@@ -30,7 +30,7 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
   if (known === undefined || MAKE_FORMS.has(items[index]?.lower ?? ''))
     return classOfOther(items, index) ?? known ?? null;
-  if (!isVerb(items, index)) return null;
+  if (!isVerb(items, index) || agreesToAct(items, index)) return null;
   // "The poll found that …" reports; "he found a way" does not.
   if (
     items[index]?.lower === 'continue' ||
@@ -43,6 +43,15 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   if (takesComplement(items, index)) return 'think';
   // “…,” Smith began.
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : 'act';
+}
+
+/** "Ruiz has agreed to serve": a deed, and nothing said. */
+function agreesToAct(items: readonly Item[], index: number): boolean {
+  return (
+    /^agree/u.test(items[index]?.lower ?? '') &&
+    items[index + 1]?.lower === 'to' &&
+    items[index + 2]?.tag === 'VERB'
+  );
 }
 
 /** "spoke of “…”", "talked about a “…”": words in marks right behind. */

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../../gender.ts';
 import { RELATIVE_PRONOUNS } from '../../../lists/grammar/clause-words.ts';
 import { wordSet } from '../../../lists/grammar/words.ts';
 import { isBodyHead, isBodyNoun } from '../../../lists/names/bodies.ts';
@@ -20,20 +21,31 @@ export function outOfRelativeClause(items: readonly Item[], phrase: NounPhrase):
   return link === 'VERB' || link === 'ADP' ? (describedBefore(items, phrase.from - 1) ?? phrase) : phrase;
 }
 
-/** "Members supporting Ruiz said": those who support him; not "a source saying Ruiz left". */
+/** "Members supporting Ruiz said", "the man accused of killing Ruiz said"; not "a source saying Ruiz left". */
 function doerOfParticiple(items: readonly Item[], index: number): NounPhrase | null {
   const { tag, lower = '' } = items[index] ?? {};
   if (tag !== 'VERB' || !/ing$/u.test(lower) || lower === 'including') return null;
   const cue = CUE_VERBS.get(lower);
   if (cue === 'say' || cue === 'tell' || cue === 'think') return null;
-  const phrase = /^(?:NOUN|PROPN)$/u.test(items[index - 1]?.tag ?? '')
-    ? phraseEndingAt(items, index - 1)
-    : null;
-  const isPlural = /[^s]s$|people|men|women|police/u.test(items[index - 1]?.lower ?? '');
-  return phrase && (isPlural || /^an?$/u.test(items[phrase.from]?.lower ?? ''))
-    ? leadingPhrase(items, phrase)
-    : null;
+  const end = beforeAccusation(items, index) ?? index - 1;
+  const noun = items[end];
+  const phrase = noun?.tag === 'NOUN' || noun?.tag === 'PROPN' ? phraseEndingAt(items, end) : null;
+  if (phrase === null) return null;
+  const isPlural = /[^s]s$|people|men|women|police/u.test(noun?.lower ?? '');
+  const isDescribed = phrase.kind === 'nominal' && items[phrase.from]?.tag === 'DET';
+  return isPlural || isDescribed ? leadingPhrase(items, phrase) : null;
 }
+
+/** "the man accused of", "a woman charged with": the index of the noun before; null without an accusation. */
+function beforeAccusation(items: readonly Item[], participle: number): number | null {
+  const link = items[participle - 1]?.tag === 'ADV' ? participle - 2 : participle - 1;
+  const isAccused =
+    /^(?:of|with|in|for)$/u.test(items[link]?.lower ?? '') && ACCUSED.test(items[link - 1]?.lower ?? '');
+  return isAccused ? link - 2 : null;
+}
+
+const ACCUSED =
+  /^(?:accused|charged|suspected|convicted|acquitted|arrested|sentenced|jailed|imprisoned|blamed|wanted|tasked|credited|involved)$/u;
 
 /** The phrase that a relative clause describes whose last word stands at `index`, or null where there is none. */
 export function describedBefore(items: readonly Item[], index: number): NounPhrase | null {
@@ -107,6 +119,13 @@ function phraseBefore(items: readonly Item[], relative: number): NounPhrase | nu
   if (items[phrase.from - 1]?.lower === 'not' && items[phrase.from - 2]?.text === ',')
     return phraseEndingAt(items, phrase.from - 3);
   const link = items[phrase.from - 1]?.lower ?? '';
+  const first = items[phrase.from]?.text ?? '';
+  // "Ruiz, 24, of Port Lorne, who said"
+  if (/^(?:of|from)$/u.test(link) && items[phrase.from - 2]?.text === ',' && !isFirstName(first)) {
+    const isAge = items[phrase.from - 3]?.tag === 'NUM' && items[phrase.from - 4]?.text === ',';
+    const resident = phraseEndingAt(items, phrase.from - (isAge ? 5 : 3));
+    return resident && leadingPhrase(items, resident);
+  }
   // "leaked to the Harbour Times by a clerk, who said"; "referred Ruiz to Hill, who said", not "the envoy to Norway, who"
   if (link === 'by' || (link === 'to' && phraseEndingAt(items, phrase.from - 2)?.kind === 'proper'))
     return phrase;

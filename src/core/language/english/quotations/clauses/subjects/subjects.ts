@@ -48,7 +48,7 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   if (isPartingMark(item))
     return isParticiple
       ? (crowdBefore(items, index, last) ?? subjectOfMainClause(items, last) ?? openingPhrase(items, last))
-      : (subjectBeforeAdverbial(items, last) ?? subjectBeforeApposition(items, last));
+      : (subjectBeforeAdverbial(items, last) ?? beforeApposition(items, last));
   const phrase = phraseEndingAt(items, last) ?? phraseBeforeParticiple(items, last);
   if (phrase === null)
     return isParticiple || sharesSubject(items, group, last)
@@ -70,6 +70,12 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
 /** "Amid Ruiz calls for action, …": what a preposition at the sentence's beginning has for its object does nothing. */
 function opensWithPlace(items: readonly Item[], { from }: NounPhrase): boolean {
   return from === 1 && PLACING.has(items[0]?.lower ?? '');
+}
+
+/** "The lawyer suing Ruiz, the mayor, said": who sues, not whom the apposition tells of. */
+function beforeApposition(items: readonly Item[], comma: number): NounPhrase | null {
+  const phrase = subjectBeforeApposition(items, comma);
+  return phrase?.kind === 'proper' ? outOfRelativeClause(items, phrase) : phrase;
 }
 
 /** "Ruiz spoke by the gate, where some fifty dockers had gathered, chanting “…”": those who gather there shout. */
