@@ -30,7 +30,8 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   const known = isName(items, index) ? undefined : CUE_VERBS.get(items[index]?.lower ?? '');
   if (known === undefined || MAKE_FORMS.has(items[index]?.lower ?? ''))
     return classOfOther(items, index) ?? known ?? null;
-  if (!isVerb(items, index) || agreesToAct(items, index)) return null;
+  if (!isVerb(items, index)) return null;
+  if (agreesToAct(items, index)) return 'act';
   // "The poll found that …" reports; "he found a way" does not.
   if (
     items[index]?.lower === 'continue' ||
@@ -45,7 +46,7 @@ export function classOfCue(items: readonly Item[], index: number): CueClass | nu
   return endsClause(items, index) && followsMarks(items, phraseEndingAt(items, index - 1)) ? 'other' : 'act';
 }
 
-/** "Ruiz has agreed to serve": a deed, and nothing said. */
+/** "Ruiz has agreed to serve": a deed. */
 function agreesToAct(items: readonly Item[], index: number): boolean {
   return (
     /^agree/u.test(items[index]?.lower ?? '') &&
