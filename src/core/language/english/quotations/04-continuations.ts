@@ -102,7 +102,10 @@ function continueSpeaker(span: UnreportedSpan): AttributedSpan {
     signedBelow(span) ??
     continueLast(
       span,
-      (last) => opensParagraph(span) && last.sentence.paragraph === sentence.paragraph - 1,
+      (last) =>
+        opensParagraph(span) &&
+        last.sentence.paragraph === sentence.paragraph - 1 &&
+        !hasWordsBehind(sentence.items, at),
     ) ??
     reportedAbove(span) ??
     none
@@ -156,6 +159,11 @@ function hasWords(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - REACH), at)
     .some((item) => item.marked === undefined && /\p{L}/u.test(item.text) && !LINKING_TAGS.has(item.tag));
+}
+
+/** “…:” Police look for him: a line on another article, or a clause whose subject is not known here. */
+function hasWordsBehind(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 1 + REACH).some(({ marked, text }) => !marked && /\p{L}/u.test(text));
 }
 
 /** The marks themselves and a full stop. */

@@ -17,6 +17,8 @@ const NO_KIND: ReadonlySet<string> = new Set();
 /** As long as the names of bodies are, in words. */
 const MAX_OWN = 10;
 
+const SHOUTED = /^(?:chant|shout|yell|sing|sang|boo|scream|cheer)/iu;
+
 /** A body that a description may mean. */
 interface Fitting {
   readonly named: Named;
@@ -37,6 +39,8 @@ export function bodyDescribed(
 ): Fitting | null {
   const { names, descriptors, span, text } = context;
   const noun = words.at(-1) ?? '';
+  // "the group chanted": the people who stand there.
+  if (span.cue !== null && SHOUTED.test(text.slice(span.cue.start, span.cue.end))) return null;
   const kind = bodyWords(noun) ?? NO_KIND;
   const all = allNamesBefore(names, mention);
   const near = distinct(namesBefore(names, mention, span.sourceSentence.paragraph));

@@ -46,6 +46,21 @@ const CUELESS: readonly Case[] = [
     ['Paul Rice (named): “Ivy is easy to grow on a ship. / “It is one of the best for the air below,”'],
   ],
   [
+    'not in a paragraph with words behind, whose subject is not understood',
+    '“We go on,” Ken Ode said on Monday.\n\n“The bridge is lost to all of us,” former chief of the port Ana Ruiz messaged him.',
+    ['Ken Ode (named): “We go on,”', 'unclear (unclear): “The bridge is lost to all of us,”'],
+  ],
+  [
+    'not in a line on another article',
+    '“We go on,” Ken Ode said on Monday.\n\n‘You will be happy elsewhere, as we will’: Police look into letters to captains',
+    ['Ken Ode (named): “We go on,”', 'unclear (unclear): ‘You will be happy elsewhere, as we will’'],
+  ],
+  [
+    'but whoever is named behind several roles',
+    '“We go on,” Ken Ode said.\n\n“The bridge is lost to us,” writer, professor and former commentator Ana Ruiz said.',
+    ['Ken Ode (named): “We go on,”', 'Ana Ruiz (named): “The bridge is lost to us,”'],
+  ],
+  [
     'before a sentence of its own that ends in a verb of saying',
     '“It broke,” Ana Ruiz said. “I was sad.” The boat has not been found, officials said.',
     ['Ana Ruiz (named): “It broke,” / “I was sad.”'],

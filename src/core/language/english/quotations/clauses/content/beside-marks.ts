@@ -1,4 +1,5 @@
 import { ADVERBIAL_OPENERS } from '../../../lists/grammar/words.ts';
+import { isPersonNoun } from '../../../lists/names/person-nouns.ts';
 import { QUESTION_OPENERS, QUESTIONED } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
 import { isPartingMark } from '../phrases/appositions.ts';
@@ -71,12 +72,24 @@ function isFree(between: readonly Item[]): boolean {
   );
 }
 
-/** “…,” the senator and former candidate said: another phrase of the same subject stands between. */
+/** “…,” the senator and former candidate said; “…,” writer, singer and activist Jo Hill said: roles of the subject. */
 function isCoordinated(items: readonly Item[], from: number, to: number): boolean {
-  const first = isPartingMark(items[from]) ? from + 1 : from;
-  const phrase = phraseStartingAt(items, first);
-  return phrase !== null && phrase.to === to - 1 && items[to - 1]?.lower === 'and';
+  let at = isPartingMark(items[from]) ? from + 1 : from;
+  for (let roles = 0; roles < MAX_ROLES; roles++) {
+    const phrase = phraseStartingAt(items, at);
+    const link = items[phrase?.to ?? to];
+    if (phrase === null || link === undefined) return false;
+    // The name, with a role of more words before it.
+    if (phrase.to >= to) return roles > 0 && phrase.kind === 'proper' && phrase.to > to;
+    if (phrase.to === to - 1) return link.lower === 'and';
+    const isRole = phrase.kind === 'nominal' && isPersonNoun(items[phrase.to - 1]?.lower ?? '');
+    if (!isRole || !/^(?:,|and)$/u.test(link.lower)) return false;
+    at = phrase.to + 1;
+  }
+  return false;
 }
+
+const MAX_ROLES = 4;
 
 /** "… at “less advanced schools,” Trump said: “…”": the clause belongs to what follows it. */
 function introducesNext(items: readonly Item[], at: number, clause: ReportingClause): boolean {
