@@ -69,8 +69,35 @@ export function signedBelow(span: UnreportedSpan): AttributedSpan | null {
   const isDashed = DASH.test(next.items[0]?.text ?? '');
   if (next.items.length > (isDashed ? MAX_DASHED_SIGNATURE : MAX_SIGNATURE)) return null;
   const subject = isDashed ? phraseStartingAt(next.items, 1) : nameAlone(span, next);
+  if (isDashed && isByline(span, next)) return null;
   return subject?.kind === 'proper' ? toldBy(span, subject, next, 'before') : null;
 }
+
+/** "– Jo Hill" below the reporter's own words, too, is who wrote them. */
+function isByline({ sentences }: UnreportedSpan, signature: ReadSentence): boolean {
+  const signed = wordsOf(signature);
+  const near = sentences.slice(Math.max(0, signature.index - MAX_TO_BYLINE), signature.index + MAX_TO_BYLINE);
+  return near.some((sentence) => {
+    if (sentence === signature || !DASH.test(sentence.items[0]?.text ?? '') || wordsOf(sentence) !== signed)
+      return false;
+    return isTold(sentences[sentence.index - 1]);
+  });
+}
+
+function wordsOf({ items }: ReadSentence): string {
+  return items.map(({ text }) => text).join(' ');
+}
+
+/** Whether a sentence has words that nobody says. */
+function isTold(sentence: ReadSentence | undefined): boolean {
+  return (
+    sentence?.items.some(({ marked, tag }) => marked === undefined && (tag === 'VERB' || tag === 'AUX')) ===
+    true
+  );
+}
+
+/** In sentences. */
+const MAX_TO_BYLINE = 120;
 
 /** "Jo Hill, nurse": a name with a description behind a comma and no verb, under nothing but speech. */
 function nameAlone({ sentence }: UnreportedSpan, { items }: ReadSentence): NounPhrase | null {

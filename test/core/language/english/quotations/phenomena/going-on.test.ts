@@ -56,6 +56,11 @@ const CUELESS: readonly Case[] = [
     ['Ken Ode (named): “We go on,”', 'unclear (unclear): ‘You will be happy elsewhere, as we will’'],
   ],
   [
+    'under the byline of a reporter who signs other news as well',
+    'The port was closed on Monday after a storm.\n\n– Jo Reed\n\nKen Ode said on Sunday that the bridge would be shut.\n\n“It is the wind that we are afraid of.”\n\n– Jo Reed',
+    ['Ken Ode (named): “It is the wind that we are afraid of.”'],
+  ],
+  [
     'but whoever is named behind several roles',
     '“We go on,” Ken Ode said.\n\n“The bridge is lost to us,” writer, professor and former commentator Ana Ruiz said.',
     ['Ken Ode (named): “We go on,”', 'Ana Ruiz (named): “The bridge is lost to us,”'],

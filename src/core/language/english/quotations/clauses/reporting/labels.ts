@@ -56,7 +56,7 @@ export function isHeadOfField(items: readonly Item[], { to }: NounPhrase): boole
 }
 
 const FIELDS = wordSet(
-  'winner loser nominee finalist champion info information detail where when what who why how cost price date time place venue location address ticket rating verdict result score source photo note tip contact runtime director genre cast update weather',
+  'winner loser nominee finalist champion info information detail where when what who why how cost price date time place venue location address ticket rating verdict result score source photo note tip contact runtime director genre cast update weather fact first claim conclusion takeaway background',
 );
 
 /** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
