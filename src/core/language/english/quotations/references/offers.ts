@@ -46,13 +46,16 @@ function offersNames({ items }: ReadSentence): boolean {
 
 const SENTENCE_END = /^[.!?…]/u;
 
-/** "Photo: Ana Ruiz", "Ana Ruiz/Getty Images": who took a picture is not spoken of. */
+/** "Photo: Ana Ruiz", "Ana Ruiz/Getty Images", "Ana Ruiz, left, is": who took a picture, or is shown, is not spoken of. */
 function isCredited({ start, end }: NameMention, text: string): boolean {
+  if (SHOWN.test(text.slice(end, end + MAX_CREDIT))) return true;
   return text[end] === '/' || CREDIT.test(text.slice(Math.max(0, start - MAX_CREDIT), start));
 }
 
 const CREDIT = /(?:photo(?:graph)?|picture|image|credit)s?(?: credit| courtesy| by)?:\s*$/iu;
 const MAX_CREDIT = 24;
+const SHOWN =
+  /^,? ?\(?(?:far )?(?:left|right|cent(?:er|re)|second from (?:left|right)|pictured|foreground)[,)]/iu;
 
 /** "(Mario Jasper/Nordfoto)": who stands in brackets is not spoken of further. */
 function outsideBrackets(names: readonly NameMention[], items: readonly Item[]): readonly NameMention[] {

@@ -369,6 +369,11 @@ const CONTINUED: readonly Case[] = [
     '“Is it safe?” asked Ana Ruiz. “It is,” said Ken Ode. “We tested it in May.”',
     ['Ana Ruiz (named): “Is it safe?”', 'Ken Ode (named): “It is,” / “We tested it in May.”'],
   ],
+  [
+    'a name in the caption of a picture between',
+    '“It is safe,” Ana Ruiz said.\n\nKen Ode, center, is led out of the town hall.\n\n“We tested it in May,” he said.',
+    ['Ana Ruiz (named): “It is safe,”', 'unclear (unclear): “We tested it in May,”'],
+  ],
 ];
 
 const DESCRIPTIONS: readonly Case[] = [
