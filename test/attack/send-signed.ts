@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pMap from 'p-map';
+import { nest } from './malform.ts';
 import type { MalformedEnvelope } from './slack-payloads.ts';
 
 /** How the program is reached over HTTP. */
@@ -61,6 +62,15 @@ function writeFields(fields: unknown): URLSearchParams {
   const form = new URLSearchParams();
   if (typeof fields !== 'object' || fields === null) return form;
   for (const [name, value] of Object.entries(fields))
-    form.append(name, typeof value === 'string' ? value : String(JSON.stringify(value)));
+    form.append(name, typeof value === 'string' ? value : writeField(value));
   return form;
+}
+
+function writeField(value: unknown): string {
+  try {
+    return String(JSON.stringify(value));
+  } catch {
+    // Nested deeper than it is written.
+    return nest('');
+  }
 }

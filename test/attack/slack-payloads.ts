@@ -1,3 +1,4 @@
+import { WHO_SAID_THIS } from '../../src/adapters/slack/setup/manifest.ts';
 import { type Malformed, malformFields, nest } from './malform.ts';
 
 /** What is wrong with a payload, and how Slack would send it. */
@@ -107,7 +108,7 @@ const SOUND: readonly (readonly [kind: MalformedEnvelope['kind'], name: string, 
     {
       ...FROM_ANYBODY,
       type: 'message_action',
-      callback_id: 'look-up',
+      callback_id: WHO_SAID_THIS,
       action_ts: '1',
       channel: CHANNEL,
       message_ts: MESSAGE.ts,

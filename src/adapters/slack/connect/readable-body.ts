@@ -1,28 +1,64 @@
 import { parse } from 'node:querystring';
 import { z } from 'zod';
 
-/**
- * What Bolt expects of any body without looking: an object, and an event that says of what type it is. Events of these
- * types are not Slack’s, but would be taken for the socket client’s own.
- */
-const BODY = z.looseObject({
-  event: z
-    .looseObject({
-      type: z
-        .string()
-        .refine((type) => !['error', 'slack_event', 'connected', 'disconnected'].includes(type)),
-    })
-    .optional(),
-  team: z.looseObject({}).nullish(),
-  user: z.looseObject({}).nullish(),
-  channel: z.looseObject({}).nullish(),
-  actions: z.array(z.looseObject({})).min(1).optional(),
-  view: z.looseObject({}).nullish(),
+const RECORD = z.looseObject({});
+const ID = z.string().nullish();
+const ID_OR_RECORD = z.union([z.string(), RECORD]).optional();
+
+/** Events of these types are not Slack’s, but would be taken for the socket client’s own. */
+const OF_CLIENT: readonly string[] = ['error', 'slack_event', 'connected', 'disconnected'];
+
+const EVENT = z.looseObject({
+  event: z.looseObject({
+    type: z.string().refine((type) => !OF_CLIENT.includes(type)),
+    user: ID_OR_RECORD,
+    channel: ID_OR_RECORD,
+    item: RECORD.optional(),
+    subteam: RECORD.optional(),
+  }),
+  authorizations: z.array(z.looseObject({ team_id: ID, enterprise_id: ID })).nullish(),
+  team_id: ID,
+  enterprise_id: ID,
 });
 
-/** Whether Slack’s libraries can take a body apart. */
+const COMMAND = z.looseObject({ command: z.string(), team_id: ID, enterprise_id: ID, user_id: ID });
+
+const INTERACTION = z.looseObject({
+  team: z.looseObject({ id: ID, enterprise_id: ID }).nullish(),
+  enterprise: z.looseObject({ id: ID }).nullish(),
+  user: z.looseObject({ id: ID, team_id: ID }),
+});
+const CHANNEL = RECORD.optional();
+const PRESS = INTERACTION.extend({ channel: CHANNEL, actions: z.array(RECORD).min(1) });
+const FORM_OR_SHORTCUT = z.discriminatedUnion('type', [
+  INTERACTION.extend({ type: z.enum(['view_submission', 'view_closed']), view: RECORD }),
+  INTERACTION.extend({ type: z.literal('message_action'), channel: CHANNEL }),
+  INTERACTION.extend({ type: z.literal('shortcut') }),
+]);
+
+/** With these Slack asks whether anybody is there. */
+const PROBE = z.union([
+  z.looseObject({ ssl_check: z.literal('1') }),
+  z.looseObject({ type: z.literal('url_verification') }),
+]);
+
+/**
+ * Whether Slack’s libraries can take a body apart: it is of a kind that this app is sent, and has what Bolt expects of
+ * that kind without looking.
+ */
 export function isReadable(body: unknown): boolean {
-  return BODY.safeParse(body).success;
+  const record = RECORD.safeParse(body);
+  return record.success && kindOf(record.data).safeParse(body).success;
+}
+
+/** In the order in which Bolt looks: what has an event is taken for one, whatever else it has. */
+function kindOf(body: Readonly<Record<string, unknown>>): z.ZodType {
+  if (PROBE.safeParse(body).success) return PROBE;
+  if (body['event'] !== undefined) return EVENT;
+  if (body['command'] !== undefined) return COMMAND;
+  // What is typed into a list of choices, of which the app has none.
+  if (body['name'] !== undefined) return z.never();
+  return body['actions'] === undefined ? FORM_OR_SHORTCUT : PRESS;
 }
 
 /** What a request’s text holds, as Bolt reads it; null where it cannot be read. */

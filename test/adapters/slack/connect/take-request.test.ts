@@ -55,12 +55,42 @@ async function expectAnswers({ slack }: StartedVerbatim): Promise<void> {
 test('signed bodies with fields missing, null, of another type or nested very deep cost themselves alone', async () => {
   const started = await startVerbatim({ mode: 'http' });
   const envelopes = [...malformedEnvelopes()].filter((_, turn) => turn % EVERY === 0);
-  // What nobody listens to Bolt answers after three seconds.
-  await pMap(envelopes, (envelope) => postEnvelope(started, envelope), { concurrency: 30 });
+  // What nobody listens to Bolt answers with 404 after three seconds.
+  const statuses = await pMap(envelopes, (envelope) => postEnvelope(started, envelope), { concurrency: 30 });
+  expect(new Set(statuses)).toEqual(new Set([200, 400, 404]));
   for (const body of ['null', '3', '"x"', '[]', ''])
     expect(await post(started, { body, headers: sign(started, body) })).toBe(400);
   expect(started.metrics.dropped('malformed')).toBeGreaterThanOrEqual(5);
   await expectAnswers(started);
+});
+
+const USER = { id: 'U01', team_id: 'T01' };
+const MESSAGE = { type: 'message', user: 'U01', channel: 'C01', text: 'a' };
+
+test.each([
+  ['no kind', { a: 1 }],
+  ['a type that is none', { type: 'constructor', user: USER }],
+  ['a list of choices', { type: 'block_suggestion', name: 'a', user: USER }],
+  ['an event in no channel', { event: { ...MESSAGE, channel: null } }],
+  ['an event about no item', { event: { type: 'reaction_added', user: 'U01', item: null } }],
+  ['an event for no team', { event: MESSAGE, authorizations: [null] }],
+  ['an event for a team of many', { event: MESSAGE, authorizations: [{ team_id: ['T01'] }] }],
+  ['a press of nobody', { type: 'block_actions', actions: [{}] }],
+  ['a press of nothing', { type: 'block_actions', actions: [], user: USER }],
+  ['a form without a form', { type: 'view_submission', view: null, user: USER }],
+  ['a shortcut in no channel', { type: 'message_action', channel: null, user: USER }],
+  ['a team without a name of its own', { type: 'shortcut', team: { id: [] }, user: USER }],
+])('a signed body is refused at once: %s', async (_, payload) => {
+  const started = await startVerbatim({ mode: 'http' });
+  const body = JSON.stringify(payload);
+  expect(await post(started, { body, headers: sign(started, body) })).toBe(400);
+  expect(started.metrics.dropped('malformed')).toBe(1);
+});
+
+test('Slack is told that somebody is there', async () => {
+  const started = await startVerbatim({ mode: 'http' });
+  const body = JSON.stringify({ type: 'url_verification', challenge: 'c' });
+  expect(await post(started, { body, headers: sign(started, body) })).toBe(200);
 });
 
 test('wrong signatures are refused, counted and logged once with what to check', async () => {
