@@ -48,9 +48,11 @@ const ENDED = /process ended/u;
 const AT_ONCE = { concurrency: 8 };
 
 let faults = 0;
-for (const [extension, seeds] of readSeeds()) {
-  const isWanted = options.format === undefined || options.format === extension;
-  if (isWanted && ALL_EXTENSIONS.includes(extension)) faults += await fuzz(extension, seeds);
+const seedsOf = readSeeds();
+for (const extension of ALL_EXTENSIONS) {
+  const seeds = seedsOf.get(extension);
+  if (seeds === undefined) throw new Error(`There is nothing to make files of ${extension} of: add a seed.`);
+  if (options.format === undefined || options.format === extension) faults += await fuzz(extension, seeds);
 }
 process.exitCode = faults === 0 ? 0 : 1;
 
