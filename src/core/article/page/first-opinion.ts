@@ -34,9 +34,8 @@ export function findFirstOpinion(
 }
 
 function isWithinLimits(page: HtmlPage): boolean {
-  const pending: { readonly node: PageNode; readonly depth: number }[] = [
-    { node: page.documentElement, depth: 1 },
-  ];
+  // What stands behind the end of the page is beside its element, and read by Readability all the same.
+  const pending: { readonly node: PageNode; readonly depth: number }[] = [{ node: page, depth: 0 }];
   let elements = 0;
   let totalDepth = 0;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

@@ -26,7 +26,7 @@ export interface PageText extends PageNode {
 }
 
 /** As much of a DOM document as is read here. */
-export interface HtmlPage {
+export interface HtmlPage extends PageNode {
   readonly documentElement: PageElement;
   querySelectorAll(selectors: string): Iterable<PageElement>;
   createElement(name: string): PageElement;

@@ -41,6 +41,10 @@ describe('a page that nobody wrote is read or refused in good time', () => {
     ['broken brackets', script('['.repeat(290_000)) + script('{"a":'.repeat(58_000))],
     ['broken strings', script(`{"a":"${'\\"'.repeat(145_000)}`)],
     ['broken scripts', times(2000, () => script('{"a":1,,}'))],
+    [
+      'links in links behind its end',
+      `<h1>Ferry</h1><p>${SENTENCE}</p></body></html>${times(800, () => 'td><td><a href>\n</html>\n')}`,
+    ],
     ['times', `<h1>Ferry</h1>${times(9000, () => '<time datetime="1 1 1 1 1">x</time>')}`],
   ])('%s', (_, body) => {
     const started = process.cpuUsage();
