@@ -16,7 +16,7 @@ import { type Disagreement, findDisagreement } from './07-disagreement.ts';
 import { type ClosestSettings, findClosest } from './08-closest.ts';
 import { type AskCitation, toCitations } from './citing/citation.ts';
 import { citeJudged } from './citing/cite-judged.ts';
-import { withoutIdleLead, withWhatItPointsTo } from './citing/without-idle-lead.ts';
+import { withoutIdleLead, withWhatItPointsTo } from './citing/first-sentence.ts';
 import { findRole, toStatedAnswer } from './find-role.ts';
 import { fromEachSpeaker } from './gathering/from-each-speaker.ts';
 import { gatherNews, gatherSpeech } from './gathering/gather-by-matter.ts';

@@ -44,4 +44,11 @@ export function isPersonNounInTitles(word: string): boolean {
 }
 
 /** Nouns for several people that have no plural ending. */
-export const GROUP_NOUNS: ReadonlySet<string> = wordSet('people men women police children couple family');
+const GROUP_NOUNS: ReadonlySet<string> = wordSet(
+  'people men women police enforcement children couple family',
+);
+
+/** Whether a noun means several people: "clerks", "policemen", "the couple". */
+export function isPluralNoun(noun: string): boolean {
+  return GROUP_NOUNS.has(noun) || /(?:[^s]s|men|women)$/u.test(noun);
+}

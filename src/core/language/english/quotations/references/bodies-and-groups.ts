@@ -1,5 +1,5 @@
 import { slice } from '../../../../span.ts';
-import { GROUP_NOUNS } from '../../lists/names/person-nouns.ts';
+import { isPluralNoun } from '../../lists/names/person-nouns.ts';
 import type { Item } from '../02-sentences.ts';
 import type { Named, NameMention } from '../08-people.ts';
 import { type NounPhrase, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
@@ -122,5 +122,5 @@ function pairIn({ sentence: { items }, names }: Offer): readonly Named[] | null 
 
 function isPlural(noun: Item | undefined, opening: Item | undefined): boolean {
   if (noun === undefined || opening?.lower === 'a' || opening?.lower === 'an') return false;
-  return GROUP_NOUNS.has(noun.lower) || /[^s]s$/u.test(noun.lower);
+  return isPluralNoun(noun.lower);
 }

@@ -35,8 +35,8 @@ export function isName(items: readonly Item[], index: number): boolean {
   if (!item.isCapitalised) return isSmallName(items, index, item);
   if (item.lower === 'said' || I_AM.test(item.lower) || isDescription(item) || SEAT.test(item.text))
     return false;
-  const next = items[index + 1];
   if (item.tag === 'PROPN') return true;
+  const next = items[index + 1];
   // "He Lanfen said": a surname before its first name.
   if (item.lower === 'he')
     return next?.tag === 'PROPN' && (items[index + 2]?.text === ',' || isPastCue(items[index + 2]));

@@ -5,6 +5,7 @@ import {
   SINGULAR_PRONOUNS,
 } from '../../../lists/grammar/clause-words.ts';
 import { BE_FORMS } from '../../../lists/grammar/words.ts';
+import { isPluralNoun } from '../../../lists/names/person-nouns.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
 import { CAUSING_VERBS, GESTURES, LISTENER_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item, Sentence } from '../../02-sentences.ts';
@@ -182,8 +183,7 @@ function findAgreeingSubject(items: readonly Item[], index: number, group: numbe
   )
     return subject;
   const noun = items[subject.to - 1]?.lower ?? '';
-  const isPlural =
-    subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : /[^s]s$|people|men|women|police/u.test(noun);
+  const isPlural = subject.kind === 'pronoun' ? !SINGULAR_PRONOUNS.has(noun) : isPluralNoun(noun);
   if (helpers.includes('to')) return isPrompted(items, index) ? subject : null;
   // "Ana Ruiz and colleagues say"
   return isPlural || items[subject.to]?.lower === 'and' ? subject : null;

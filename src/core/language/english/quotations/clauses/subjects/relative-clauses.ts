@@ -2,6 +2,7 @@ import { isFirstName } from '../../../gender.ts';
 import { RELATIVE_PRONOUNS } from '../../../lists/grammar/clause-words.ts';
 import { wordSet } from '../../../lists/grammar/words.ts';
 import { isBodyHead, isBodyNoun } from '../../../lists/names/bodies.ts';
+import { isPluralNoun } from '../../../lists/names/person-nouns.ts';
 import { BASE_FORMS, CUE_VERBS, type CueClass } from '../../../lists/speech/cue-verbs.ts';
 import { documentFamily } from '../../../lists/speech/documents.ts';
 import { SHOWING_VERBS } from '../../../lists/speech/speech-words.ts';
@@ -31,9 +32,8 @@ function doerOfParticiple(items: readonly Item[], index: number): NounPhrase | n
   const noun = items[end];
   const phrase = noun?.tag === 'NOUN' || noun?.tag === 'PROPN' ? phraseEndingAt(items, end) : null;
   if (phrase === null) return null;
-  const isPlural = /[^s]s$|people|men|women|police/u.test(noun?.lower ?? '');
   const isDescribed = phrase.kind === 'nominal' && items[phrase.from]?.tag === 'DET';
-  return isPlural || isDescribed ? leadingPhrase(items, phrase) : null;
+  return isPluralNoun(noun?.lower ?? '') || isDescribed ? leadingPhrase(items, phrase) : null;
 }
 
 /** "the man accused of", "a woman charged with": the index of the noun before; null without an accusation. */
