@@ -2,6 +2,7 @@ import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
+import { isTakenBack } from '../taken-back.ts';
 
 /** What a program stored of an article, by the names that it gave. */
 export type StoredRecord = ReadonlyMap<string, unknown>;
@@ -103,6 +104,8 @@ const FIELDS: readonly Field[] = [
   'datePublished',
   'url',
   'language',
+  'dateModified',
+  'notice',
 ];
 
 /** How people name our parts of an article, for what schema.org calls them. */
@@ -160,6 +163,9 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
     .map((key) => textsIn(record.get(key)).join('\n\n'))
     .filter((text) => text.trim() !== '');
   if (content === undefined) return { name, kind: 'left-out', reason: { kind: 'no-words' } };
+  const notice = read('notice');
+  if (notice.some(isTakenBack)) return { name, kind: 'left-out', reason: { kind: 'not-published' } };
+  const datePublished = read('datePublished');
   const [firstAuthors] = (mapping.get('author') ?? [])
     .map((key) => textsIn(record.get(key)))
     .filter((each) => each.length > 0);
@@ -167,8 +173,10 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
     headline: read('headline'),
     publisher: namesFirst(read('publisher')),
     author: [(firstAuthors ?? []).join(', ').replace(BY, '')],
-    datePublished: read('datePublished'),
+    datePublished,
     url: read('url').filter((url) => url.startsWith('http')),
+    dateModified: read('dateModified').filter((date) => date !== datePublished[0]),
+    notice,
   };
   return { name, kind: 'draft', draft: draftContent(content, stated, read('language')[0] ?? null) };
 }

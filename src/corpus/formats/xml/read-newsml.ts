@@ -3,11 +3,9 @@ import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
+import { isTakenBack } from '../taken-back.ts';
 import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import { readNitfElement } from './read-nitf.ts';
-
-/** A status by which an agency takes an item back. */
-const WITHDRAWN = /:(?:canceled|withheld)$/u;
 
 /**
  * Reads items of an agency in NewsML-G2, one by itself or several in a message.
@@ -25,7 +23,7 @@ export function* readNewsMl(text: string): Generator<FormatPart> {
 
 function readItem(item: XmlElement, name: string | null): FormatPart {
   const status = findAll(item, 'pubStatus')[0]?.getAttribute('qcode') ?? '';
-  if (WITHDRAWN.test(status)) return { name, kind: 'left-out', reason: { kind: 'not-published' } };
+  if (isTakenBack(status)) return { name, kind: 'left-out', reason: { kind: 'not-published' } };
   const draft = draftItem(item);
   return draft === null
     ? { name, kind: 'left-out', reason: { kind: 'no-words' } }

@@ -3,6 +3,7 @@ import type { TextBlock } from '../../../core/article/lay-out.ts';
 import { checkByHand, type StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
 import type { FormatPart } from '../format.ts';
+import { isTakenBack } from '../taken-back.ts';
 import {
   findAll,
   isXmlElement,
@@ -21,6 +22,11 @@ import {
 export function* readNitf(text: string): Generator<FormatPart> {
   const nitf = parseXml(text);
   if (nitf === null) throw new Error('it is no NITF');
+  const status = findAll(nitf, 'docdata')[0]?.getAttribute('management-status') ?? '';
+  if (isTakenBack(status)) {
+    yield { name: null, kind: 'left-out', reason: { kind: 'not-published' } };
+    return;
+  }
   const { blocks, stated, language } = readNitfElement(nitf);
   yield { name: null, kind: 'draft', draft: draftOf(blocks, stated, language) };
 }

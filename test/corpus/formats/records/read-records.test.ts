@@ -90,6 +90,42 @@ describe('JSON', () => {
     expect(await readOne('a.json', JSON.stringify(record))).toMatchObject(WHOLE);
   });
 
+  const ITEM = {
+    type: 'text',
+    headline: 'Pier falls',
+    body_html: `<p>${TEXT}</p>`,
+    firstcreated: '2026-03-09',
+  };
+
+  test.each(['canceled', 'withheld', 'stat:canceled'])('taken back (%s) is left out', async (pubstatus) => {
+    expect(await values('a.ninjs', JSON.stringify({ ...ITEM, pubstatus }))).toEqual([
+      { leftOut: { kind: 'not-published' } },
+    ]);
+  });
+
+  test('says that it was changed, corrected or retracted', async () => {
+    const records = [
+      { ...ITEM, pubstatus: 'usable', versioncreated: '2026-03-10' },
+      { ...ITEM, correction: 'Correction: it was the pier.' },
+      { ...ITEM, correction: 'Retracted' },
+      ITEM,
+    ];
+    const analysis = await analyseFile(
+      { path: 'a.json', bytes: Buffer.from(JSON.stringify(records)) },
+      englishQuotations,
+    );
+    const parts = analysis.kind === 'several' ? analysis.parts : [];
+    const told = parts.map(({ analysis: part }) =>
+      part.kind === 'article' ? [part.article.dateModified, part.article.notice] : null,
+    );
+    expect(told).toEqual([
+      ['2026-03-10', undefined],
+      [undefined, 'corrected'],
+      [undefined, 'retracted'],
+      [undefined, undefined],
+    ]);
+  });
+
   test.each([
     ['a list', (record: object) => [record]],
     ['a list under a name', (record: object) => ({ status: 'ok', articles: [record] })],

@@ -124,6 +124,13 @@ describe('what agencies send', () => {
     ).toMatchObject(WHOLE);
   });
 
+  test('in NITF is left out where it was taken back', async () => {
+    const taken = NITF.replace('<docdata>', '<docdata management-status="canceled">');
+    expect([...(await readParts('a.nitf', taken)).values()]).toEqual([
+      { leftOut: { kind: 'not-published' } },
+    ]);
+  });
+
   const item = (content: string, status = 'stat:usable') =>
     `<newsItem xmlns="n" xml:lang="en"><itemMeta><provider><name>Coast Wire</name></provider><versionCreated>2026-03-10T10:00:00Z</versionCreated><firstCreated>2026-03-09T10:00:00Z</firstCreated><pubStatus qcode="${status}"/></itemMeta>
     <contentMeta><by>By Dana Holt</by><headline>Pier falls</headline></contentMeta><contentSet>${content}</contentSet></newsItem>`;
