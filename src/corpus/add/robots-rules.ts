@@ -1,3 +1,5 @@
+import { comparablePaths, comparablePattern } from './comparable-path.ts';
+
 /** A rule of robots.txt for the addresses that begin as it does. */
 interface Rule {
   readonly pattern: string;
@@ -26,13 +28,13 @@ export interface Robots {
 export function readRobots(robots: string, name: string): Robots {
   const groups = readGroups(robots);
   const { rules, crawlDelay } = groups.get(name.toLowerCase()) ?? groups.get('*') ?? createGroup();
-  return { crawlDelay, allows: (path) => path === '/robots.txt' || isAllowed(rules, path) };
+  return { crawlDelay, allows: (path) => path === '/robots.txt' || isAllowed(rules, comparablePaths(path)) };
 }
 
-function isAllowed(rules: readonly Rule[], path: string): boolean {
+function isAllowed(rules: readonly Rule[], paths: readonly string[]): boolean {
   let best: Rule = { pattern: '', allows: true };
   for (const rule of rules) {
-    if (!fits(rule.pattern, path)) continue;
+    if (!paths.some((path) => fits(rule.pattern, path))) continue;
     const [length, most] = [rule.pattern.length, best.pattern.length];
     if (length > most || (length === most && rule.allows)) best = rule;
   }
@@ -74,7 +76,8 @@ const RULES: ReadonlySet<string> = new Set(['allow', 'disallow', 'crawl-delay'])
 
 function addTo(group: Group, kind: string, value: string): void {
   if (value === '') return;
-  if (kind !== 'crawl-delay') group.rules.push({ pattern: value, allows: kind === 'allow' });
+  if (kind !== 'crawl-delay')
+    group.rules.push({ pattern: comparablePattern(value), allows: kind === 'allow' });
   else if (Number(value) > 0) group.crawlDelay = Math.max(group.crawlDelay ?? 0, Number(value));
 }
 

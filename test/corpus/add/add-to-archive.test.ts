@@ -5,7 +5,6 @@ import { englishQuotations } from '../../../src/core/language/english/quotations
 import { type AddedResult, type AddOptions, addToArchive } from '../../../src/corpus/add/add-to-archive.ts';
 import { nameAdded } from '../../../src/corpus/add/name-added.ts';
 import { isPublicAddress } from '../../../src/corpus/add/public-address.ts';
-import { readRobots } from '../../../src/corpus/add/robots-rules.ts';
 import { createLocalAnalyser } from '../../../src/corpus/analysis/local-analyser.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { serve } from './misbehaving-server.ts';
@@ -246,24 +245,4 @@ test.each([
   const kept = nameAdded(address, type);
   if (name === null) expect(kept).toBeNull();
   else expect(kept).toMatch(name);
-});
-
-test.each([
-  ['User-agent: *\nDisallow: /', '/a', false],
-  ['User-agent: *\nDisallow:', '/a', true],
-  ['User-agent: *\nDisallow: /a\nAllow: /a/b', '/a/b/c', true],
-  ['User-agent: *\nDisallow: /a\nAllow: /a', '/a', true],
-  ['User-agent: other\nDisallow: /', '/a', true],
-  ['User-agent: *\nDisallow: /\n\nUser-agent: VERBATIM/2\nAllow: /', '/a', true],
-  ['User-agent: a\nUser-agent: verbatim\nDisallow: /x\nUser-agent: *\nDisallow: /', '/a', true],
-  ['User-agent: *\nDisallow: /*.pdf$', '/a/b.pdf', false],
-  ['User-agent: *\nDisallow: /*.pdf$', '/a/b.pdf?x', true],
-  ['User-agent: *\nDisallow: /*?id=', '/a?id=3', false],
-  ['User-agent: *\nDisallow: /a$', '/a', false],
-  ['User-agent: *\nDisallow: /a$', '/ab', true],
-  ['# nothing\n<html>', '/a', true],
-  ['User-agent: *\nDisallow: /', '/robots.txt', true],
-  [`User-agent: *\nDisallow: ${'/*'.repeat(50_000)}x`, `/${'a/'.repeat(1000)}`, true],
-])('%.60j lets %.20s be fetched: %s', (robots, path, allowed) => {
-  expect(readRobots(robots, 'verbatim').allows(path)).toBe(allowed);
 });
