@@ -47,8 +47,8 @@ export interface SupersededQuoted {
 
 /** Articles that were in an archive, in versions that citations point into. */
 export interface PastArticles {
-  /** Null where none of that id is kept. */
-  read(id: string): PastArticle | null;
+  /** Each text that was read from the file of one id, as far as it is kept, the oldest first. */
+  readings(id: string): readonly PastArticle[];
   /** The id of the article of the archive that answers for one of that id; null where none does. */
   answersFor(id: string): string | null;
   /** Whether an article of that id was taken out for good. */

@@ -154,7 +154,7 @@ export function createArchiveReader(
       lines: before.lines,
       superseded: before.superseded,
       history: {
-        ...{ read: history.read, isWithdrawn: history.isWithdrawn, keepCited: history.keepCited },
+        ...{ readings: history.readings, isWithdrawn: history.isWithdrawn, keepCited: history.keepCited },
         answersFor: versions.answersFor,
       },
     }),

@@ -15,7 +15,10 @@ const SOURCE = z.object({
   seconds: z.number().exactOptional(),
   path: z.string(),
   link: z.string().nullable(),
-  place: z.object({ article: z.string(), start: z.number(), end: z.number() }),
+  place: z.object({
+    ...{ article: z.string(), start: z.number(), end: z.number() },
+    words: z.string().exactOptional(),
+  }),
   elsewhere: z.number(),
   isOffPage: z.literal(true).exactOptional(),
   filledIn: z.array(z.enum(['headline', 'date', 'outlet'])).exactOptional(),

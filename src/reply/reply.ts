@@ -67,6 +67,8 @@ export interface Place {
   readonly article: string;
   readonly start: number;
   readonly end: number;
+  /** The mark of the words there (`markWords`), for links, which may be opened when the text is read otherwise. */
+  readonly words?: string;
 }
 
 /** Where the preceding snippet is from. */

@@ -3,6 +3,7 @@ import { timeAt } from '../core/article/transcript.ts';
 import { cite } from '../core/citation.ts';
 import type { TextSpan } from '../core/span.ts';
 import { formatDate } from './dates.ts';
+import { placeOf } from './place-of.ts';
 import type { FilledInPart, SourceNode } from './reply.ts';
 import { describeStanding } from './standing.ts';
 import { titleOf } from './title.ts';
@@ -14,9 +15,9 @@ import { titleOf } from './title.ts';
  * @throws CitationError if the article doesn't hold it.
  */
 export function composeSource(article: Article, span: TextSpan, elsewhere = 0): SourceNode {
-  const { start, end, paragraph, isHeadline, link } = cite(article, span);
-  const { id, datePublished, publisher, path } = article;
-  const place = { article: id, start, end };
+  const { start, paragraph, isHeadline, link } = cite(article, span);
+  const { datePublished, publisher, path } = article;
+  const place = placeOf(article, span);
   const filledIn = listFilledIn(article);
   const seconds = timeAt(article, start);
   const remarks = describeStanding(article);

@@ -9,8 +9,8 @@ export function articlePath(id: string): string {
 }
 
 /** An article's page, opened at the cited words, which are marked. */
-export function placePath({ article, start, end }: Place): string {
-  return `${articlePath(article)}?start=${start}&end=${end}#${CITED}`;
+export function placePath({ article, start, end, words }: Place): string {
+  return `${withQuery(articlePath(article), { start, end, words })}#${CITED}`;
 }
 
 /** The page of a speaker. */

@@ -1,4 +1,4 @@
-import type { PastVersions, VersionToKeep } from '../versions/past-versions.ts';
+import type { KeptVersion, PastVersions, VersionToKeep } from '../versions/past-versions.ts';
 
 /**
  * Keeps what a folder cannot give again: earlier versions of its articles, the text into which posted citations point,
@@ -12,8 +12,10 @@ export interface ArticleHistoryStore extends PastVersions {
    * @param now - milliseconds since 1970.
    */
   keep(versions: readonly VersionToKeep[], now: number): void;
-  /** Keeps articles as they are now, because citations of them go out. */
+  /** Keeps articles as they are read now, because citations of them go out. */
   keepCited(articles: readonly VersionToKeep[]): void;
+  /** What is kept of an article, the oldest first: each text that programs read from its file. */
+  readings(id: string): readonly KeptVersion[];
   /** Whether anything was withdrawn. */
   hasWithdrawn(): boolean;
   /** Whether the article with an id was withdrawn. */

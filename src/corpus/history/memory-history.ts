@@ -22,6 +22,7 @@ export function createMemoryHistory(): ArticleHistoryStore {
       if (versions.length > 0) list = null;
     },
     keepCited: () => {},
+    readings: (id) => [kept.get(id) ?? []].flat(),
     hasWithdrawn: () => false,
     isWithdrawn: () => false,
     isPageWithdrawn: () => false,

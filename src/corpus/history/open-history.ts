@@ -8,13 +8,16 @@ import type { PastVersion } from '../versions/past-versions.ts';
 import type { ArticleHistoryStore } from './article-history-store.ts';
 import { createMemoryHistory } from './memory-history.ts';
 import {
+  findReadings,
   findVersion,
   insertVersions,
+  isKept,
   listVersions,
   listWithdrawn,
   migrate,
   nameId,
   namePage,
+  nameReading,
   readDataVersion,
   readOwner,
   withdrawNames,
@@ -70,8 +73,7 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
     const version = attempt(readDataVersion, 0);
     if (known === null || known.version !== version) {
       const versions = [...attempt(listVersions, []), ...memory.list()];
-      const ids = new Set(versions.map(({ id }) => id));
-      known = { version, versions, ids, withdrawn: attempt(listWithdrawn, new Set<string>()) };
+      known = { version, versions, withdrawn: attempt(listWithdrawn, new Set<string>()) };
     }
     return known;
   };
@@ -84,6 +86,7 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
     known = null;
     return isKept;
   };
+  /** What was cited by this process, as {@link nameReading} names it. */
   const cited = new Set<string>();
   return {
     list: () => know().versions,
@@ -97,12 +100,17 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
       if (wanted.length > 0 && !insert(wanted, now)) memory.keep(wanted, now);
     },
     keepCited(articles) {
-      const { withdrawn, ids } = know();
+      const { withdrawn } = know();
       const fresh = articles.filter(
-        ({ article: { id } }) => !cited.has(id) && !ids.has(id) && !withdrawn.has(nameId(id)),
+        ({ article }) => !cited.has(nameReading(article)) && !withdrawn.has(nameId(article.id)),
       );
-      if (fresh.length === 0) return;
-      if (insert(fresh, null)) for (const { article } of fresh) cited.add(article.id);
+      const unkept = attempt((each) => fresh.filter((version) => !isKept(each, version)), fresh);
+      if (unkept.length > 0 && !insert(unkept, null)) return;
+      for (const { article } of fresh) cited.add(nameReading(article));
+    },
+    readings(id) {
+      open(false);
+      return [...attempt((each) => findReadings(each, id), []), ...memory.readings(id)];
     },
     hasWithdrawn: () => know().withdrawn.size > 0,
     isWithdrawn: (id) => know().withdrawn.has(nameId(id)),
@@ -133,7 +141,6 @@ export function openHistory(file: string, notices: Notices): ArticleHistoryStore
 interface Known {
   readonly version: number;
   readonly versions: readonly PastVersion[];
-  readonly ids: ReadonlySet<string>;
   readonly withdrawn: ReadonlySet<string>;
 }
 

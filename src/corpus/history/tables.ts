@@ -70,10 +70,12 @@ const UTF8 = new TextDecoder();
 const Text = z.instanceof(ArrayBuffer).transform((bytes) => UTF8.decode(bytes));
 const HeadRows = z.array(z.object({ head: Text, missed: z.number().nullable() }));
 
-/** All versions, the oldest first, without what cannot be read. */
+/** All versions, the oldest first, each by its first reading, without what cannot be read. */
 export function listVersions(connection: Connection): readonly PastVersion[] {
   return HeadRows.parse(
-    connection.all('SELECT CAST(head AS BLOB) AS head, missed FROM versions ORDER BY place'),
+    connection.all(
+      "SELECT CAST(head AS BLOB) AS head, missed FROM versions WHERE instr(id, ' ') = 0 ORDER BY place",
+    ),
   ).flatMap(({ head, missed }) => readHead(head, missed) ?? []);
 }
 
@@ -83,6 +85,33 @@ const RecordRows = z.array(z.object({ record: z.instanceof(ArrayBuffer), missed:
 export function findVersion(connection: Connection, id: string): KeptVersion | null {
   const [row] = RecordRows.parse(connection.all('SELECT record, missed FROM versions WHERE id = ?', [id]));
   return row === undefined ? null : readVersion(new Uint8Array(row.record), row.missed);
+}
+
+/** All that is kept of an article, the oldest first: each text that was read from its file. */
+export function findReadings(connection: Connection, id: string): readonly KeptVersion[] {
+  const rows = connection.all(`SELECT record, missed FROM versions WHERE ${OF_ARTICLE} ORDER BY place`, [id]);
+  return RecordRows.parse(rows).flatMap(
+    ({ record, missed }) => readVersion(new Uint8Array(record), missed) ?? [],
+  );
+}
+
+/** All readings of an article: the first has its id, the others {@link nameReading}. */
+const OF_ARTICLE = "(id = ?1 OR (id > ?1 || ' ' AND id < ?1 || '!'))";
+
+/** The name of what a later program reads from the file of an article, whose id is that of the file. */
+export function nameReading({ id, text }: VersionToKeep['article']): string {
+  return `${id} ${hash(text)}`;
+}
+
+/** Whether the very text of a version is kept. */
+export function isKept(connection: Connection, { article }: VersionToKeep): boolean {
+  return findReadings(connection, article.id).some((each) => each.article.text === article.text);
+}
+
+/** The id of an article, unless another text of it is kept under that. */
+function nameToKeep(connection: Connection, { article }: VersionToKeep): string {
+  const first = findVersion(connection, article.id);
+  return first === null || first.article.text === article.text ? article.id : nameReading(article);
 }
 
 /** Keeps versions, all or none, and drops what exceeds the bounds. */
@@ -97,8 +126,13 @@ export function insertVersions(
       connection.change(
         `INSERT INTO versions (id, origin, missed, head, record) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET missed = coalesce(missed, excluded.missed)`,
-        [version.article.id, origin, missed, writeHead(version), writeVersion(version)],
+        [nameToKeep(connection, version), origin, missed, writeHead(version), writeVersion(version)],
       );
+      // The first reading stands for all in the list of versions.
+      connection.change('UPDATE versions SET missed = coalesce(missed, ?) WHERE id = ?', [
+        missed,
+        version.article.id,
+      ]);
       connection.change(
         `DELETE FROM versions WHERE origin = ?1 AND place NOT IN
            (SELECT place FROM versions WHERE origin = ?1 ORDER BY place DESC LIMIT ${MAX_VERSIONS})`,
@@ -137,7 +171,7 @@ export function withdrawNames(
   inTransaction(connection, () => {
     for (const name of [...ids.map(nameId), ...pages.map(namePage)])
       connection.change('INSERT OR IGNORE INTO withdrawn (id, at) VALUES (?, ?)', [name, at]);
-    for (const id of ids) connection.change('DELETE FROM versions WHERE id = ?', [id]);
+    for (const id of ids) connection.change(`DELETE FROM versions WHERE ${OF_ARTICLE}`, [id]);
     for (const page of pages)
       connection.change('DELETE FROM versions WHERE origin = ?', [hash(`page ${page}`)]);
   });

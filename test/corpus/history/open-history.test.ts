@@ -52,6 +52,22 @@ test('what was cited first is missed later, and keeps its words', async () => {
   expect(history.list()).toMatchObject([{ missed: 7 }]);
 });
 
+test('each text that was read from one file is kept once, and all are one version', async () => {
+  const file = await newFile();
+  const { history } = open(file);
+  const read = (text: string) => versionOf(1, { text, prose: text }) as never;
+  history.keepCited([read('First.')]);
+  history.keepCited([read('Second.')]);
+  history.close();
+  const later = open(file).history;
+  for (const text of ['Second.', 'First.', 'Third.']) later.keepCited([read(text)]);
+  later.keep([read('Second.')], 7);
+  expect(later.readings('id1').map(({ article }) => article.text)).toEqual(['First.', 'Second.', 'Third.']);
+  expect(later.list()).toMatchObject([{ id: 'id1', missed: 7 }]);
+  expect(later.read('id1')?.article.text).toBe('First.');
+  expect(later.readings('id')).toEqual([]);
+});
+
 test('the newest fifty versions of a page are kept', async () => {
   const { history } = open(await newFile());
   const url = 'https://post.example/pier';

@@ -20,8 +20,17 @@ export interface ArticleView {
 export interface PastView {
   /** What is set off in its text. */
   readonly said: readonly ComparedQuotation[];
-  /** The article as it is now, and the place of the words cited in it; null where it has left the archive. */
-  readonly now: { readonly article: Article; readonly cited: TextSpan | null } | null;
+  /** The article as it is now; null where it has left the archive. */
+  readonly now: ArticleNow | null;
+}
+
+/** What an earlier version tells of the article as it is now. */
+export interface ArticleNow {
+  readonly article: Article;
+  /** The place of the words cited in it; null where it has them not. */
+  readonly cited: TextSpan | null;
+  /** Whether its file is the same, and a later program reads another text from it. */
+  readonly isSame: boolean;
 }
 
 /** A quotation's element id. It depends on where the quotation starts, so it lasts as long as the text does. */

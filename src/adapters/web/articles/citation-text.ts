@@ -4,6 +4,7 @@ import { oneLine } from '../../../core/one-line.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { formatDate } from '../../../reply/dates.ts';
+import { placeOf } from '../../../reply/place-of.ts';
 import { listFilledIn, listRemarks } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';
 import { describeStanding } from '../../../reply/standing.ts';
@@ -39,7 +40,7 @@ function citeAsMarkdown({ article, quotation }: Statement, url: string): string 
 }
 
 function tellCitation(article: Article, quotation: Quotation, url: string) {
-  const { start, end, parts } = quotation;
+  const { parts } = quotation;
   const { link } = cite(article, quotation);
   const { publisher, datePublished } = article;
   return {
@@ -51,7 +52,7 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
       datePublished === null ? 'date unknown' : formatDate(datePublished),
       ...listRemarks({ filledIn: listFilledIn(article), remarks: describeStanding(article) }).map(oneLine),
     ].join('; '),
-    link: webAddress(link) ?? `${url}${placePath({ article: article.id, start, end })}`,
+    link: webAddress(link) ?? `${url}${placePath(placeOf(article, quotation))}`,
   };
 }
 

@@ -1,6 +1,13 @@
 import type { Html } from '../../../chat/messages/html.ts';
 import type { Article } from '../../../core/article/article.ts';
-import type { ArticleNotice, QuotationChange } from '../../../core/versions/article-history.ts';
+import { markWords } from '../../../core/mark-words.ts';
+import type {
+  ArticleNotice,
+  FormerQuotation,
+  QuotationChange,
+} from '../../../core/versions/article-history.ts';
+import { placeOf } from '../../../reply/place-of.ts';
+import type { Place } from '../../../reply/reply.ts';
 import { describeChange, describeChangeDate, describeStanding } from '../../../reply/standing.ts';
 import { html } from '../../html.ts';
 import { articlePath, placePath } from '../addresses.ts';
@@ -30,14 +37,12 @@ const NOTICES: Readonly<Record<ArticleNotice, string>> = {
 function renderPast({ now }: PastView): Html {
   if (now === null)
     return html`<p class="notice">This article is in the archive no more. It is shown as it was when it was cited.</p>\n`;
-  const { article, cited } = now;
-  const address =
-    cited === null ? articlePath(article.id) : placePath({ article: article.id, ...plain(cited) });
-  return html`<p class="notice">This is an earlier version of the article, changed since. <a href="${address}">The article as it is now</a>.</p>\n`;
-}
-
-function plain({ start, end }: { readonly start: number; readonly end: number }) {
-  return { start, end };
+  const { article, cited, isSame } = now;
+  const address = cited === null ? articlePath(article.id) : placePath(placeOf(article, cited));
+  const line = isSame
+    ? 'This is the article as it was read when it was cited; what is read from its file has changed since.'
+    : 'This is an earlier version of the article, changed since.';
+  return html`<p class="notice">${line} <a href="${address}">The article as it is now</a>.</p>\n`;
 }
 
 function renderHistory({ versions, changes }: NonNullable<Article['history']>): Html {
@@ -51,8 +56,13 @@ ${listed}</ul></details>
 ${gone.length === 0 ? null : html`<ul class="small">${gone.map(renderGone)}</ul>\n`}`;
 }
 
+/** Of a long one only the beginning is known, which has no mark. */
+function formerPlace({ article, start, end, text }: FormerQuotation): Place {
+  return { article, start, end, ...(text.length === end - start && { words: markWords(text) }) };
+}
+
 function renderGone(change: QuotationChange): Html {
   const { before } = change;
   const said = html`<bdi>${describeChange(change)}</bdi>`;
-  return html`<li>${before === null ? said : html`<a href="${placePath(before)}">${said}</a>`}</li>\n`;
+  return html`<li>${before === null ? said : html`<a href="${placePath(formerPlace(before))}">${said}</a>`}</li>\n`;
 }

@@ -1,15 +1,15 @@
 import type { Context, Hono } from 'hono';
 import type { Archive } from '../../../core/archive.ts';
 import type { Article } from '../../../core/article/article.ts';
-import { CitationError, cite } from '../../../core/citation.ts';
 import type { Speaker } from '../../../core/quotations/quotation.ts';
-import type { ReadingReport } from '../../../core/reading-report.ts';
-import { overlaps, slice, type TextSpan } from '../../../core/span.ts';
+import type { PastArticle, ReadingReport } from '../../../core/reading-report.ts';
+import { overlaps, slice } from '../../../core/span.ts';
 import { createPageCache, type PageCache } from '../page-cache.ts';
 import type { PageEnvironment } from '../page-environment.ts';
 import { refuse } from '../refusals.ts';
-import type { ArticleView, PastView } from './article-view.ts';
+import type { ArticleNow, ArticleView } from './article-view.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-text.ts';
+import { type AskedWords, findCited, findReading, readAddress } from './cited-words.ts';
 import { renderArticle } from './render-article.ts';
 
 /** `/articles/ID`: an article as stored, and its quotations as citations to copy. */
@@ -30,10 +30,14 @@ async function showArticle(
 ): Promise<Response> {
   const archive = current.asOfNow();
   const id = context.req.param('id') ?? '';
+  const asked = readAddress(context);
   const [held] = await archive.articles([id]);
-  if (held === undefined) return showPast(context, archive, reading?.());
+  if (held === undefined) return showPast(context, archive, { report: reading?.(), asked });
   const { article, quotations } = held;
-  const cited = readCited(article, context.req.query('start'), context.req.query('end'));
+  const before = findReading(held, asked, reading?.().history);
+  if (before !== null)
+    return context.html(renderPast(before, asked, { now: article, isSame: true }), 200, NO_STORE);
+  const cited = findCited(article, asked);
   const name = cited === null || cited === 'lost' ? String(cited) : `${cited.start}-${cited.end}`;
   return cache.answer(context, `${article.id} ${name}`, async () => {
     const statements = quotations.map((quotation) => ({ article, quotation }));
@@ -47,25 +51,33 @@ async function showArticle(
 async function showPast(
   context: Context<PageEnvironment>,
   archive: Archive,
-  reading: ReadingReport | undefined,
+  { report, asked }: { readonly report: ReadingReport | undefined; readonly asked: AskedWords | null },
 ): Promise<Response> {
   const id = context.req.param('id') ?? '';
-  if (reading?.history?.isWithdrawn(id)) return refuse(context, 410, WITHDRAWN);
-  const superseded = reading?.superseded?.find(({ quoted }) => quoted.article.id === id);
-  const past = superseded?.quoted ?? reading?.history?.read(id) ?? null;
-  if (past === null) return refuse(context, 404, NO_ARTICLE);
-  const { article, quotations } = past;
-  const cited = readCited(article, context.req.query('start'), context.req.query('end'));
-  const answering = superseded?.supersededBy ?? reading?.history?.answersFor(id) ?? null;
+  if (report?.history?.isWithdrawn(id)) return refuse(context, 410, WITHDRAWN);
+  const superseded = report?.superseded?.find((each) => each.quoted.article.id === id);
+  const last = superseded?.quoted ?? report?.history?.readings(id)[0] ?? null;
+  if (last === null) return refuse(context, 404, NO_ARTICLE);
+  const past = findReading(last, asked, report?.history) ?? last;
+  const answering = superseded?.supersededBy ?? report?.history?.answersFor(id) ?? null;
   const [now] = answering === null ? [] : await archive.articles([answering]);
-  const view = { said: quotations, now: now === undefined ? null : findNow(now.article, article, cited) };
-  const page = renderArticle({ article, quotations: [], cited, speakerIdOf: () => null, past: view });
-  context.header('Cache-Control', 'no-store');
-  return context.html(page.toString());
+  return context.html(renderPast(past, asked, { now: now?.article ?? null, isSame: false }), 200, NO_STORE);
+}
+
+const NO_STORE = { 'Cache-Control': 'no-store' } as const;
+
+function renderPast(
+  { article, quotations }: PastArticle,
+  asked: AskedWords | null,
+  { now, isSame }: { readonly now: Article | null; readonly isSame: boolean },
+): string {
+  const cited = findCited(article, asked);
+  const past = { said: quotations, now: now === null ? null : { ...findNow(now, article, cited), isSame } };
+  return renderArticle({ article, quotations: [], cited, speakerIdOf: () => null, past }).toString();
 }
 
 /** The words cited in the article as it is now: where they were reworded, or stand as they did. */
-function findNow(now: Article, before: Article, cited: ArticleView['cited']): NonNullable<PastView['now']> {
+function findNow(now: Article, before: Article, cited: ArticleView['cited']): Omit<ArticleNow, 'isSame'> {
   if (cited === null || cited === 'lost') return { article: now, cited: null };
   const change = now.history?.changes.find(
     (each) => each.before?.article === before.id && overlaps(each.before, cited),
@@ -78,24 +90,6 @@ function findNow(now: Article, before: Article, cited: ArticleView['cited']): No
 
 const WITHDRAWN = 'This article was withdrawn from the archive, and its words are kept no more.';
 const NO_ARTICLE = 'No article has this address. It may have left the archive, or changed.';
-const OFFSET = /^\d{1,9}$/u;
-
-/** The words that an address points to; `lost` if they cannot be cited. */
-function readCited(
-  article: Article,
-  start: string | undefined,
-  end: string | undefined,
-): TextSpan | 'lost' | null {
-  if (start === undefined && end === undefined) return null;
-  if (!OFFSET.test(start ?? '') || !OFFSET.test(end ?? '')) return 'lost';
-  try {
-    return cite(article, { start: Number(start), end: Number(end) });
-  } catch (error) {
-    if (error instanceof CitationError) return 'lost';
-    throw error;
-  }
-}
-
 const CITATION_NAME = /^(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<format>txt|md)$/u;
 
 async function showCitation(context: Context<PageEnvironment>, archive: Archive): Promise<Response> {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
+import { placePath } from '../../../../src/adapters/web/addresses.ts';
 import { CITATION_FORMATS, escapeMarkdown } from '../../../../src/adapters/web/articles/citation-text.ts';
+import { placeOf } from '../../../../src/reply/place-of.ts';
 import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 import { parsePage } from '../parse-page.ts';
 
@@ -59,9 +61,7 @@ test('a citation in Markdown is a quotation, and a line with one link', () => {
   const { texts, values } = parsePage(show(markdown));
   expect(texts('blockquote p')).toEqual(['“We *will*\n# build [it](x)”']);
   expect(texts('a')).toEqual(['Bridge](http://evil.example) to <b>close']);
-  expect(values('a', 'href')).toEqual([
-    `https://verbatim.example/articles/${article.id}?start=${quotation.start}&end=${quotation.end}#cited`,
-  ]);
+  expect(values('a', 'href')).toEqual([`https://verbatim.example${placePath(placeOf(article, quotation))}`]);
 });
 
 test('a citation as plain text has no control characters but line breaks', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markWords } from '../../../../src/core/mark-words.ts';
 import type { ArticleSketch } from '../../../fixtures/quoted-article.ts';
 import { archiveOf } from '../../../fixtures/small-archive.ts';
 import { parsePage } from '../parse-page.ts';
@@ -200,7 +201,7 @@ describe('a citation to copy', () => {
     expect(await web.read(`/articles/id-bare.txt/citations/${told}-${told + 20}.txt`)).toBe(
       `divers would go down
 — speaker unclear, in: bare.txt (outlet unknown, date unknown), reported in the article’s words, not quoted
-${web.url}/articles/id-bare.txt?start=${told}&end=${told + 20}#cited
+${web.url}/articles/id-bare.txt?start=${told}&end=${told + 20}&words=${markWords('divers would go down')}#cited
 `,
     );
   });
