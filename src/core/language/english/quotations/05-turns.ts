@@ -2,7 +2,7 @@ import type { TextSpan } from '../../../span.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
 import { type NounPhrase, phraseEndingAt } from './clauses/phrases/noun-phrases.ts';
-import { isHeadOfField } from './clauses/reporting/labels.ts';
+import { inOrdinaryLetters, isHeadOfField } from './clauses/reporting/labels.ts';
 import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
 const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
@@ -51,10 +51,6 @@ function areSpeakers(labels: readonly string[], text: string): boolean {
   return (
     distinct.size >= MIN_SPEAKERS && [...distinct].every((label) => text.includes(inOrdinaryLetters(label)))
   );
-}
-
-function inOrdinaryLetters(name: string): string {
-  return name.slice(0, 1) + name.slice(1).toLowerCase();
 }
 
 function readTurn(

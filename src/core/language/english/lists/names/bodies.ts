@@ -23,7 +23,7 @@ const CLOSED_HEADS = wordSet(
   studio studios systems team technologies technology telegraph television theater theatre times township tribune
   tv welle zeitung utilities ventures watch works street observer herald gazette examiner guardian chronicle globe dispatch inquirer
   star-tribune courier sentinel standard register broadcasting radio news pac survey
-  healthcare capital securities airline labor labour financial clinic consulting analytics associates`,
+  healthcare capital securities realty cruises farms vineyards airline labor labour financial clinic consulting analytics associates`,
 );
 
 /** Those that a state, a town or a candidate has one of, so that its name tells which: "the Lorne government". */

@@ -12,8 +12,8 @@ import { type AttributedSpan, attributed, named } from './attributed-span.ts';
 
 /** "Smith: “…”", "“…” — Smith", "in Smith’s words, “…”". */
 export function labelled(around: AroundMarks): AttributedSpan | null {
-  const { sentence, items, at } = around;
-  const label = ownerOfWords(items, at) ?? readLabel(sentence, at) ?? readSignature(items, at);
+  const { sentence, items, at, text } = around;
+  const label = ownerOfWords(items, at) ?? readLabel(sentence, at, text) ?? readSignature(items, at);
   return label && named(around, label);
 }
 

@@ -79,18 +79,22 @@ function bodyIn(
   const isNext = context.span.sourceSentence.index - sentence.index <= 1;
   const objects =
     isNext && isBusiness(noun)
-      ? fitting.filter((name) => isWellNamed(name.named, descriptors) && !isModifier(name, sentence.items))
+      ? fitting.filter((name) => isWellNamed(name.named, descriptors) && isWhole(name, sentence.items))
       : [];
   const [found = []] = [subjects, ofKind, objects].filter((each) => each.length > 0);
   const [first, ...others] = distinct(found);
   return others.length > 0 ? null : first;
 }
 
-/** "A Brightmoor bridge": whose thing is spoken of. */
-function isModifier({ end }: NameMention, items: readonly Item[]): boolean {
+/** Neither "a Brightmoor bridge", whose thing is spoken of, nor "a bridge in Brightmoor", where it is. */
+function isWhole({ start, end }: NameMention, items: readonly Item[]): boolean {
   const next = items[firstEndingBehind(items, end)];
-  return next?.tag === 'NOUN' || /^['’]s?$/u.test(next?.text ?? '');
+  const before = items[firstEndingBehind(items, start) - 1];
+  const isModifier = next?.tag === 'NOUN' || /^['’]s?$/u.test(next?.text ?? '');
+  return !isModifier && (next?.lower === 'and' || !IN.test(before?.lower ?? ''));
 }
+
+const IN = /^(?:in|near|outside|across|throughout)$/u;
 
 /** Whether the article names it time and again, and not at the start of sentences only. */
 function isWellNamed(named: Named, descriptors: Descriptors): boolean {

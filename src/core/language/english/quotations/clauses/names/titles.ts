@@ -25,6 +25,7 @@ export function isWorkTitle(items: readonly Item[], at: number, inside: string):
   if ((isWork(before) || TITLED.test(before?.lower ?? '')) && STARTS_CAPITALISED.test(inside)) return true;
   if (isTopic(items, at) && isCapitalisedThroughout(inside)) return true;
   if (CASE.test(inside) && isTitleCase(inside)) return true;
+  if (isListed(items, at) && !ENDS_SENTENCE.test(inside) && isTitleCase(inside)) return true;
   if (at === 0 || items[at - 1]?.text === ':' || EXCLAIMS.test(inside)) return false;
   return isTitleCase(inside) && !isHeadline(items, at);
 }
@@ -37,6 +38,11 @@ export function isTitleInFront(items: readonly Item[], at: number, inside: strin
   const isNoun = next?.tag === 'NOUN' && !next.isCapitalised && !CUE_VERBS.has(next.lower);
   const goesOn = next?.tag === 'VERB' || next?.tag === 'AUX' || isNoun;
   return at === 0 && goesOn && !ENDS_SENTENCE.test(inside) && isTitleCase(inside) && !isHeadline(items, at);
+}
+
+/** A line of a list: “Only Bridges in the Harbour” (Lorne TV). */
+function isListed(items: readonly Item[], at: number): boolean {
+  return at === 0 && items[1]?.text === '(' && items.at(-1)?.text === ')';
 }
 
 /** "Marsh says of “New Bridge”": what is spoken about. */

@@ -29,11 +29,16 @@ const MAX_MODIFIERS = 7;
 
 /** The role that the article gives beside the name, in the article's own words, or null. */
 export function readRole(items: readonly Item[], place: NamePlace, text: string): string | null {
-  const before = roleBefore(items, place, text);
+  const before = isSupposed(items, place) ? null : roleBefore(items, place, text);
   const seat = seatBehind(items, place.to);
   // "Rep. Jo Hill, D-Lorne,".
   if (seat) return before ? `${before}, ${seat.text}` : seat.text;
   return roleBehind(items, place.to, text) ?? predicate(items, place.to, text) ?? before;
+}
+
+/** "would a President Hill sign it?": an office that somebody might hold. */
+function isSupposed(items: readonly Item[], { at, from }: NamePlace): boolean {
+  return at < from && /^an?$/u.test(items[at - 1]?.lower ?? '') && items[at]?.isCapitalised === true;
 }
 
 function seatBehind(items: readonly Item[], to: number): Item | null {
@@ -65,6 +70,8 @@ function apposition(items: readonly Item[], from: number, text: string): string 
     words.length === 0 ||
     words[0]?.lower === 'and' ||
     namesAnother(words) ||
+    namesBody(words) ||
+    isMereSight(words) ||
     !opensWithPerson(words)
   )
     return null;
@@ -110,6 +117,22 @@ function namesAnother(words: readonly Item[]): boolean {
     return isFirstName(next.text) || (!item.isCapitalised && areNames(next, last));
   });
 }
+
+/** "Lorne Watch, the European Bridge Agency,": another body of a list. */
+function namesBody(words: readonly Item[]): boolean {
+  const preposition = words.findIndex((item) => item.tag === 'ADP');
+  const head = words[preposition < 0 ? words.length - 1 : preposition - 1];
+  return head?.isCapitalised === true && isBodyHead(head.lower) && !isDescribing(head);
+}
+
+/** "a white man": what one sees of somebody is no role. */
+function isMereSight(words: readonly Item[]): boolean {
+  const isPlain = words.every(({ tag }) => tag === 'DET' || tag === 'ADJ' || tag === 'NOUN');
+  return isPlain && SEEN.test(words.at(-1)?.lower ?? '') && words.length <= MAX_SEEN;
+}
+
+const SEEN = /^(?:man|woman|person|male|female)$/u;
+const MAX_SEEN = 4;
 
 /** "policy chief Josep Ode", but not "policy chief Financial Officer". */
 function areNames(...items: readonly (Item | undefined)[]): boolean {

@@ -1,8 +1,10 @@
+import { isFirstName } from '../../../gender.ts';
 import { BE_FORMS, wordSet } from '../../../lists/grammar/words.ts';
 import { opensOffice } from '../../../lists/names/offices.ts';
 import { documentFamily } from '../../../lists/speech/documents.ts';
 import { LISTENER_VERBS } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
+import { isTitle } from '../names/name-words.ts';
 import { isPartingMark } from '../phrases/appositions.ts';
 import { leadingPhrase, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { isTitleCased } from '../phrases/title-case.ts';
@@ -18,9 +20,13 @@ const DASH = /^[-—–―]+$/u;
 const WHOLE_SENTENCE = /^[\s[(]*\p{Lu}\S*\s+\S+\s+\S+.*[.!?…][\s)\]'’”"]*$/su;
 
 /** "CLINTON: “…”", "More from Jones: “…”", "McCain: Anger Appeals to ‘Bad Angels’": a name and a colon. */
-export function readLabel({ items, index, isHeading }: ReadSentence, at: number): NounPhrase | null {
+export function readLabel(
+  { items, index, isHeading }: ReadSentence,
+  at: number,
+  text: string,
+): NounPhrase | null {
   const opening = phraseStartingAt(items, 0);
-  if (opening && isHeadOfField(items, opening)) return null;
+  if (opening && (isHeadOfField(items, opening) || isTeaser(items, opening, text))) return null;
   const isNamed = opening?.kind === 'proper' && items[0]?.tag !== 'DET';
   if (isNamed && opening.to < at && items[opening.to]?.text === ':') {
     const mayBeTitle = isHeading || index === 0 || isHeadline(items);
@@ -49,6 +55,17 @@ function isHeadline(items: readonly Item[]): boolean {
 
 const FULL_STOP = /[.!?…]['’"”)]*$/u;
 
+/** "LORNE BRIDGE CLOSURE: “…”": words in capitals that are nobody's name, who the article would name elsewhere too. */
+function isTeaser(items: readonly Item[], { from, to }: NounPhrase, text: string): boolean {
+  const words = items.slice(from, to);
+  if (words.length < 2 || words.some((word) => LETTERS_IN_SMALL.test(word.text) || isTitle(word)))
+    return false;
+  if (words.some(({ text: word }) => isFirstName(inOrdinaryLetters(word)))) return false;
+  return !text.includes(inOrdinaryLetters(words.at(-1)?.text ?? ''));
+}
+
+const LETTERS_IN_SMALL = /\p{Ll}/u;
+
 /** "Winner: “…”", "MORE INFORMATION: …": a field of a list, and nobody who speaks. */
 export function isHeadOfField(items: readonly Item[], { to }: NounPhrase): boolean {
   const last = items[to - 1]?.lower ?? '';
@@ -58,6 +75,11 @@ export function isHeadOfField(items: readonly Item[], { to }: NounPhrase): boole
 const FIELDS = wordSet(
   'winner loser nominee finalist champion info information detail where when what who why how cost price date time place venue location address ticket rating verdict result score source photo note tip contact runtime director genre cast update weather fact first claim conclusion takeaway background',
 );
+
+/** "Ruiz" of "RUIZ". */
+export function inOrdinaryLetters(name: string): string {
+  return name.slice(0, 1) + name.slice(1).toLowerCase();
+}
 
 /** "Here’s Clinton in 1992: “…”"; "Former secretary of state Jo Hill: “…”"; "Hill on the Budget: ‘It Will Pass’". */
 function readIntroduction(items: readonly Item[], colon: number): NounPhrase | null {

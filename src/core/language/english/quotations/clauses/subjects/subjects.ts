@@ -12,6 +12,7 @@ import {
   isAimedAt,
   isObjectOfVerb,
   isOwnedDocument,
+  makerOfRemarks,
   openingPhrase,
   phraseBeforeParticiple,
   subjectOfTwin,
@@ -39,6 +40,10 @@ export function findSubjectBefore(items: readonly Item[], index: number, group: 
   const faulted = isParticiple && item.lower === 'for' ? phraseEndingAt(items, last - 1) : null;
   // "Ode mocked Ruiz for calling it “…”"
   if (faulted?.kind === 'proper' && items[faulted.from - 1]?.tag === 'VERB') return faulted;
+  // "That is like saying it was “…”"
+  if (isParticiple && item.lower === 'like') return null;
+  const maker = isParticiple ? makerOfRemarks(items, last) : null;
+  if (maker) return maker;
   if (item.marked) {
     if (isParticiple) return subjectOfMainClause(items, last);
     return isMarkedTerm(item) && item.text.includes(',')
