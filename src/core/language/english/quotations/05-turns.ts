@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../../span.ts';
+import { isFirstName } from '../gender.ts';
 import type { MarkedSpan } from './01-marks.ts';
 import { type AttributedSpan, unattributed } from './attributions/attributed-span.ts';
 import { type NounPhrase, phraseEndingAt } from './clauses/phrases/noun-phrases.ts';
@@ -26,7 +27,15 @@ export function findTurns(
   const turns = readTurns(LABEL);
   if (areSpeakers(labelsOf(turns, text), text)) return turns;
   const named = readTurns(NAME_LABEL);
-  return takeTurns(labelsOf(named, text)) && named.filter(isSpoken).length * 2 > named.length ? named : [];
+  const labels = labelsOf(named, text);
+  const areSpoken = named.filter(isSpoken).length * 2 > named.length;
+  return takeTurns(labels) && areSpoken && arePeople(labels) ? named : [];
+}
+
+/** At least half of them begin with a first name; "Social Media:", "Second Half:" and their like head parts of a list. */
+function arePeople(labels: readonly string[]): boolean {
+  const distinct = [...new Set(labels)];
+  return distinct.filter((label) => isFirstName(label.split(' ')[0] ?? '')).length * 2 >= distinct.length;
 }
 
 /** Speech has verbs; "Port Lorne: 12 Harbour Street" has none. */

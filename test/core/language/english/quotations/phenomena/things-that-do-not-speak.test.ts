@@ -22,6 +22,21 @@ const LISTS_AND_TEASERS: readonly Case[] = [
     'Minister Oda Brandt came late.\n\nMS BRANDT: “We lost the vote on the bridge.”',
     ['Oda Brandt (named): “We lost the vote on the bridge.”'],
   ],
+  [
+    'the parts of a list of corrections',
+    'Social Media: An earlier post named the wrong bridge.\n\nYour Turn: An earlier letter was cut.\n\nSocial Media: A post gave the wrong day.',
+    [],
+  ],
+  [
+    'what went on meanwhile',
+    'A loud crowd chanted, “No more!” as members asked parents to leave.',
+    ['A loud crowd (description): “No more!”'],
+  ],
+  [
+    'what one told',
+    'The cooks went on with torches and “making it work,” as one cook told the Lorne Star.',
+    ['one cook (description): “making it work,”'],
+  ],
 ];
 
 const PARTICIPLES_BEHIND_THINGS: readonly Case[] = [
@@ -61,6 +76,16 @@ const ROLES: readonly Case[] = [
     'an office that somebody might hold',
     '“Would a President Ruiz do it?” the host asked.\n\n“I would,” Ana Ruiz said.',
     ['Ana Ruiz | null'],
+  ],
+  [
+    'a seat in a place of initials',
+    '“It is stuff,” said Rep. Ana Ruiz, D-N.Y., who left.',
+    ['Ana Ruiz | Rep., D-N.Y.'],
+  ],
+  [
+    'whom a thing is of',
+    'The flood forced a rethink of socialist Ruiz’s plan. “It is stuff,” Ruiz said.',
+    ['Ruiz | socialist'],
   ],
   [
     'a list of bodies',

@@ -1,4 +1,4 @@
-import { ADVERBIAL_OPENERS } from '../../../lists/grammar/words.ts';
+import { ADVERBIAL_OPENERS, wordSet } from '../../../lists/grammar/words.ts';
 import { isPersonNoun } from '../../../lists/names/person-nouns.ts';
 import { QUESTION_OPENERS, QUESTIONED } from '../../../lists/speech/speech-words.ts';
 import type { Item } from '../../02-sentences.ts';
@@ -27,6 +27,7 @@ export function isDirectlyAfter(
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from);
   if (start <= at || start - at > NEAR || introducesNext(items, at, clause)) return false;
   const between = items.slice(at + 1, start);
+  if (isMeanwhile(between[0]?.lower ?? '', items[clause.cueIndex]?.lower ?? '')) return false;
   if (isPredicate(between)) return isSaying(clause);
   const isPunctuated =
     (between.length === 0 && isSaying(clause) && (at === 0 || isAccordingTo(items, clause))) ||
@@ -34,6 +35,14 @@ export function isDirectlyAfter(
     /^[,—–-]/u.test(between[0]?.text ?? '');
   return isPunctuated && (isFree(between) || isCoordinated(items, at + 1, start));
 }
+
+/** The crowd chanted, “…” as members asked for quiet: what went on meanwhile; not “…,” as Ruiz put it. */
+function isMeanwhile(opener: string, cue: string): boolean {
+  return MEANWHILE.has(opener) || (opener === 'as' && ASKING.test(cue));
+}
+
+const MEANWHILE = wordSet('while when after before because though although until');
+const ASKING = /^(?:ask|urge|warn|beg)/u;
 
 /** "Ruiz spoke of her wish — “to go home” — and Ode said": the marks are an aside of what stands before. */
 function isBetweenDashes(items: readonly Item[], at: number): boolean {
