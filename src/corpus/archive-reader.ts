@@ -31,6 +31,8 @@ export interface ReaderDependencies extends Omit<AnalysesDependencies, 'known'> 
   readonly history?: ArticleHistoryStore | undefined;
   /** Whether the source is watched from the first reading on, so that nothing has to be looked for after it. */
   readonly isWatched?: boolean | undefined;
+  /** Milliseconds since 1970: by it embargoes end. Default: the clock. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** How a source is read once. */
@@ -99,6 +101,7 @@ export function createArchiveReader(
     stored = null,
     history = createMemoryHistory(),
     isWatched = false,
+    now = Date.now,
     ...dependencies
   }: ReaderDependencies,
 ): ArchiveReader {
@@ -130,7 +133,10 @@ export function createArchiveReader(
         ...options,
         mappings: sides.mappings,
       });
-      const { served, lines, leftOut } = sortOut(outcomes, { found, sides, before: before.served, history });
+      const { served, lines, leftOut } = sortOut(outcomes, {
+        ...{ found, sides, before: before.served, history },
+        now: now(),
+      });
       const isWhole = unread === 0 && isReadWhole(found, files);
       const { current, superseded } = versions.settle(served, {
         before: isWhole ? listBefore(files) : [],

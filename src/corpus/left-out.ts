@@ -11,7 +11,12 @@ export type ContentReason =
   | { readonly kind: 'stub' }
   | { readonly kind: 'unknown-format' }
   | { readonly kind: 'nested-too-deep' }
-  | { readonly kind: 'not-published' }
+  | {
+      readonly kind: 'not-published';
+      /** What its agency takes back with it: an item by its names, as of a day or instant where that is stated. */
+      readonly takesBack?: { readonly ids: readonly string[]; readonly on?: string };
+    }
+  | { readonly kind: 'embargoed'; readonly until: string | null }
   | { readonly kind: 'no-text-field' }
   | { readonly kind: 'scan' }
   | { readonly kind: 'unreadable-letters' }
@@ -33,6 +38,7 @@ export type LeftOutReason =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly maxBytes: number }
   | { readonly kind: 'same-content'; readonly as: string }
   | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'taken-back'; readonly by: string }
   | { readonly kind: 'symbolic-link' }
   | { readonly kind: 'name-not-utf-8' }
   | { readonly kind: 'not-a-file' };
@@ -87,6 +93,12 @@ function describeReason(reason: LeftOutReason): string {
       return 'nothing in it is called a text (text, body, content, …)';
     case 'not-published':
       return 'it is no article, or is not published';
+    case 'embargoed':
+      return reason.until === null
+        ? 'it is embargoed, and does not say until when'
+        : `it is embargoed until ${printable(reason.until)}`;
+    case 'taken-back':
+      return `its agency took it back (${printable(reason.by)})`;
     case 'scan':
       return 'its pages are pictures of text (a scan); add a text layer by OCR';
     case 'unreadable-letters':

@@ -6,6 +6,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis, PartAnalysis } from './analysis/analysis.ts';
 import type { FoundFiles } from './article-source.ts';
+import { createHeldBack } from './held-back.ts';
 import type { ArticleHistoryStore } from './history/article-history-store.ts';
 import { isArticleWithdrawn } from './history/withdrawn.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
@@ -48,6 +49,8 @@ export interface SortOutOptions {
   readonly sides: SidesRead;
   /** What was served at the last reading, by path; what is the same stays the same object. */
   readonly before: ReadonlyMap<string, ServedArticle>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Tells what was taken out for good; absent: nothing. */
   readonly history?:
     | Pick<ArticleHistoryStore, 'hasWithdrawn' | 'isWithdrawn' | 'isPageWithdrawn'>
@@ -57,9 +60,9 @@ export interface SortOutOptions {
 /** Sorts out which files are served as articles, with what was filled in, and what is to be said of the others. */
 export function sortOut(
   files: readonly FileOutcome[],
-  { found, sides, before, history }: SortOutOptions,
+  { found, sides, before, history, now }: SortOutOptions,
 ): SortedOut {
-  const { files: articles, leftOut, faults } = tellApart(files, history);
+  const { files: articles, leftOut, faults } = tellApart(files, history, now);
   const { byPath, lines: unassigned } = assignSides(
     sides.entries,
     articles.map(({ path }) => path),
@@ -107,12 +110,13 @@ function* listParts(files: readonly FileOutcome[]): Generator<{
   }
 }
 
-function tellApart(files: readonly FileOutcome[], history: SortOutOptions['history']) {
+function tellApart(files: readonly FileOutcome[], history: SortOutOptions['history'], now: number) {
   const served: ServedFile[] = [];
   const leftOut: LeftOut[] = [];
   const faults: (ReadingLine & { readonly path: string })[] = [];
   const firstPaths = new Map<string, string>();
   const withdrawn = history?.hasWithdrawn() === true ? history : null;
+  const heldBack = createHeldBack(listParts(files), now);
   for (const { path, key, isPart, result } of listParts(files)) {
     if (result.kind === 'left-out') {
       leftOut.push({ path, reason: result.reason });
@@ -120,6 +124,11 @@ function tellApart(files: readonly FileOutcome[], history: SortOutOptions['histo
     }
     if (withdrawn !== null && isArticleWithdrawn(result.article, withdrawn)) {
       leftOut.push({ path, reason: { kind: 'withdrawn' } });
+      continue;
+    }
+    const held = heldBack(result.article);
+    if (held !== null) {
+      leftOut.push({ path, reason: held });
       continue;
     }
     const firstPath = firstPaths.get(result.contentId);

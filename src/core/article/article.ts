@@ -81,6 +81,10 @@ export interface Article extends ArticleMetadata, FilledIn, Transcript, Standing
   readonly dateModified?: string;
   /** Whether it says, or is marked, that it was taken back or put right. Absent: neither. */
   readonly notice?: ArticleNotice;
+  /** What its agency calls it, as it states: versions of one item have a name in common. Absent: nothing. */
+  readonly itemIds?: readonly string[];
+  /** ISO 8601: it must not be published before, as it states. Absent: it states none. */
+  readonly embargoedUntil?: string;
   /** Numbers for its paragraphs, by which near copies are found (`core/versions/paragraph-keys.ts`). */
   readonly paragraphKeys?: string;
 }

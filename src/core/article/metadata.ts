@@ -1,6 +1,6 @@
 import { oneLine } from '../one-line.ts';
 import type { ArticleNotice } from '../versions/article-history.ts';
-import type { ArticleMetadata } from './article.ts';
+import type { Article, ArticleMetadata } from './article.ts';
 import { isIsoDate, isPlaceholder } from './iso-date.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -18,13 +18,14 @@ export type StatedMetadata = { readonly [Field in keyof ArticleMetadata]: readon
   readonly dateModified?: readonly string[];
   /** What says that it was taken back or put right: a status, a correction. Absent: nothing does. */
   readonly notice?: readonly string[];
+  /** What its agency calls it, by which its versions are told; all of them count. */
+  readonly item?: readonly string[];
+  /** The time before which it must not be published. */
+  readonly embargoed?: readonly string[];
 };
 
-/** What an article states of changes in itself. */
-export interface StatedRevision {
-  readonly dateModified?: string;
-  readonly notice?: ArticleNotice;
-}
+/** What an article states of changes in itself, and of itself as a version of something. */
+export type StatedRevision = Pick<Article, 'dateModified' | 'notice' | 'itemIds' | 'embargoedUntil'>;
 
 /** What an article says about itself, checked, and what was wrong with it. */
 export interface CheckedMetadata {
@@ -72,17 +73,23 @@ export function checkMetadata(stated: StatedMetadata): CheckedMetadata {
   };
 }
 
-function reviseBy({ dateModified = [], notice = [] }: StatedMetadata): StatedRevision | null {
-  const modified = dateModified
-    .flatMap((date) => readWrittenDate(oneLine(date)) ?? [])
-    .find((date) => !isPlaceholder(date));
-  const said = notice.flatMap((words) => readNotice(words) ?? []);
+function reviseBy(stated: StatedMetadata): StatedRevision | null {
+  const modified = firstDate(stated.dateModified);
+  const embargoedUntil = firstDate(stated.embargoed);
+  const said = (stated.notice ?? []).flatMap((words) => readNotice(words) ?? []);
   const worst = said.includes('retracted') ? 'retracted' : said[0];
-  if (modified === undefined && worst === undefined) return null;
-  return {
+  const itemIds = [...new Set((stated.item ?? []).map(oneLine).filter(isNotEmpty))];
+  const revision = {
     ...(modified !== undefined && { dateModified: modified }),
     ...(worst !== undefined && { notice: worst }),
+    ...(itemIds.length > 0 && { itemIds }),
+    ...(embargoedUntil !== undefined && { embargoedUntil }),
   };
+  return Object.keys(revision).length === 0 ? null : revision;
+}
+
+function firstDate(dates: readonly string[] = []): string | undefined {
+  return dates.flatMap((date) => readWrittenDate(oneLine(date)) ?? []).find((date) => !isPlaceholder(date));
 }
 
 /** What a status or the heading of a correction says; null where it says neither. */

@@ -4,6 +4,8 @@ export interface VersionCandidate {
   readonly path: string;
   /** Its address as `pageAddress` gives it; null where it has none of its own. */
   readonly page: string | null;
+  /** What its agency calls it; no other agency has these names. */
+  readonly items: readonly string[];
   readonly outlet: VersionOutlet;
   /** The words of its headline, in small letters; empty where it has none. */
   readonly headline: readonly string[];

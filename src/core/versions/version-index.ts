@@ -39,12 +39,13 @@ const MAX_HOLDERS = 64;
 const NOBODY: readonly never[] = [];
 
 /**
- * Makes an index without candidates. Two are one article where they have the same address, or one outlet and most of
+ * Makes an index without candidates. Two are one article where they have the same address, a name of an agency's item
+ * in common, or one outlet and most of
  * their paragraphs; the result depends on the candidates alone, and not on the order in which they came.
  */
 export function createVersionIndex<Candidate extends VersionCandidate>(): VersionIndex<Candidate> {
   const held = new Set<Candidate>();
-  const byPage = createHolders<string, Candidate>();
+  const byName = createHolders<string, Candidate>();
   const byKey = createHolders<number, Candidate>();
   /** Who shares a paragraph that is an article's own: nobody where one has it alone; null where it is nobody's. */
   const sharersOf = (key: number): Iterable<Candidate> | null => {
@@ -69,26 +70,28 @@ export function createVersionIndex<Candidate extends VersionCandidate>(): Versio
   /** All that may be one article, or copies of each other, with any of these. */
   const gather = (seeds: readonly Candidate[]): ReadonlySet<Candidate> => {
     const found = new Set<Candidate>();
-    const pages = new Set<string>();
+    const seen = new Set<string>();
     const open = seeds.filter((seed) => held.has(seed));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (found.has(next)) continue;
       found.add(next);
       for (const other of nearOf(next)) open.push(other);
-      if (next.page === null || pages.has(next.page)) continue;
-      pages.add(next.page);
-      for (const other of byPage.of(next.page)) open.push(other);
+      for (const name of namesOf(next)) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        for (const other of byName.of(name)) open.push(other);
+      }
     }
     return found;
   };
   const enter = (candidate: Candidate): void => {
     held.add(candidate);
-    if (candidate.page !== null) byPage.add(candidate.page, candidate);
+    for (const name of namesOf(candidate)) byName.add(name, candidate);
     for (const key of candidate.keys) byKey.add(hashOf(key), candidate);
   };
   const remove = (candidate: Candidate): void => {
     held.delete(candidate);
-    if (candidate.page !== null) byPage.take(candidate.page, candidate);
+    for (const name of namesOf(candidate)) byName.take(name, candidate);
     for (const key of candidate.keys) byKey.take(hashOf(key), candidate);
   };
   /** Those whose common paragraphs may begin to count with a change, or cease to. */
@@ -119,14 +122,20 @@ export function createVersionIndex<Candidate extends VersionCandidate>(): Versio
   };
 }
 
+/** What nothing but a version of the same article is called: its address, its agency's names. */
+function namesOf({ page, items }: VersionCandidate): readonly string[] {
+  const names = items.map((item) => `item ${item}`);
+  return page === null ? names : [`page ${page}`, ...names];
+}
+
 /** The groups among candidates that have nothing to do with any other. */
 function group<Candidate extends VersionCandidate>(
   candidates: ReadonlySet<Candidate>,
   nearOf: (of: Candidate) => readonly Candidate[],
 ): readonly VersionGroup<Candidate>[] {
   const inOrder = [...candidates].toSorted(compareVersions);
-  const pages = new Map<string, Candidate[]>();
-  for (const each of inOrder) if (each.page !== null) append(pages, each.page, each);
+  const named = new Map<string, Candidate[]>();
+  for (const each of inOrder) for (const name of namesOf(each)) append(named, name, each);
   const newestOf = new Map<Candidate, Candidate>();
   const groups: { readonly newest: Candidate; readonly earlier: readonly Candidate[] }[] = [];
   for (const newest of inOrder) {
@@ -137,10 +146,10 @@ function group<Candidate extends VersionCandidate>(
       if (newestOf.has(each)) continue;
       newestOf.set(each, newest);
       own.add(each);
-      const { page } = each;
-      if (page === null) continue;
-      open.push(...(pages.get(page) ?? []));
-      pages.delete(page);
+      for (const name of namesOf(each)) {
+        open.push(...(named.get(name) ?? []));
+        named.delete(name);
+      }
     }
     own.delete(newest);
     groups.push({ newest, earlier: [...own].toSorted(compareVersions) });

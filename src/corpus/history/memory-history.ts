@@ -43,10 +43,12 @@ function headOf({
   url,
   dateModified,
   paragraphKeys,
+  itemIds,
 }: VersionToKeep['article']) {
   return {
     ...{ id, path, headline, publisher, datePublished, url },
     ...(dateModified !== undefined && { dateModified }),
     ...(paragraphKeys !== undefined && { paragraphKeys }),
+    ...(itemIds !== undefined && { itemIds }),
   };
 }

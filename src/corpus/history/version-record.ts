@@ -19,6 +19,7 @@ const Head = z.object({
   url: z.string().nullable(),
   dateModified: z.string().exactOptional(),
   paragraphKeys: z.string().exactOptional(),
+  itemIds: z.array(z.string()).exactOptional(),
 });
 
 const ArticleRecord = Head.extend({
@@ -56,11 +57,13 @@ function areKeys(text: string | undefined): boolean {
   return readKeys(text).every((key) => Number.isSafeInteger(key));
 }
 
-function headOf({ id, path, headline, publisher, datePublished, url, dateModified, paragraphKeys }: Article) {
+function headOf(article: Article) {
+  const { id, path, headline, publisher, datePublished, url, dateModified, paragraphKeys, itemIds } = article;
   return {
     ...{ id, path, headline, publisher, datePublished, url },
     ...(dateModified !== undefined && { dateModified }),
     ...(paragraphKeys !== undefined && { paragraphKeys }),
+    ...(itemIds !== undefined && { itemIds: [...itemIds] }),
   };
 }
 

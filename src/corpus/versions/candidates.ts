@@ -11,7 +11,15 @@ import type { PastVersion } from './past-versions.ts';
 /** What of an article tells which article it is. */
 type Told = Pick<
   Article,
-  'id' | 'path' | 'url' | 'headline' | 'publisher' | 'dateModified' | 'datePublished' | 'paragraphKeys'
+  | 'id'
+  | 'path'
+  | 'url'
+  | 'headline'
+  | 'publisher'
+  | 'dateModified'
+  | 'datePublished'
+  | 'paragraphKeys'
+  | 'itemIds'
 >;
 
 /** An article of the folder, or a kept version, to be sorted. */
@@ -45,6 +53,7 @@ class CandidateOf implements Candidate {
   readonly id: string;
   readonly path: string;
   readonly page: string | null;
+  readonly items: readonly string[];
   readonly outlet: VersionOutlet;
   readonly stated: number | null;
   readonly written: number | null;
@@ -55,6 +64,7 @@ class CandidateOf implements Candidate {
   readonly #dateModified: string | null | undefined;
   readonly #datePublished: string | null;
   readonly #keys: string | undefined;
+  readonly #itemIds: readonly string[] | undefined;
   readonly #isPageShared: boolean;
 
   constructor(article: Told, { written, isPageShared }: Beside, past: PastVersion | null) {
@@ -64,6 +74,8 @@ class CandidateOf implements Candidate {
     const page = isPageShared ? null : pageAddress(url);
     this.page = page === null ? null : copyText(page);
     this.outlet = outletOf(publisher, url);
+    this.items = itemsOf(article.itemIds, this.outlet);
+    this.#itemIds = article.itemIds;
     const stated = Date.parse(dateModified ?? datePublished ?? publicationDay({ datePublished, url }) ?? '');
     this.stated = Number.isNaN(stated) ? null : stated;
     this.written = written;
@@ -97,11 +109,24 @@ class CandidateOf implements Candidate {
       this.#publisher === article.publisher &&
       this.#dateModified === article.dateModified &&
       this.#datePublished === article.datePublished &&
+      this.#itemIds?.join('\n') === article.itemIds?.join('\n') &&
       this.#keys?.length === article.paragraphKeys?.length &&
       this.written === written &&
       this.#isPageShared === isPageShared
     );
   }
+}
+
+const NO_ITEMS: readonly never[] = [];
+
+/** A name without a scheme is unique in its outlet only, and tells nothing where that is not known. */
+function itemsOf(ids: readonly string[] | undefined, { name, host }: VersionOutlet): readonly string[] {
+  if (ids === undefined) return NO_ITEMS;
+  const outlet = name ?? host;
+  return ids.flatMap((id) => {
+    if (id.includes(':')) return [id];
+    return outlet === null ? [] : [`${outlet} ${id}`];
+  });
 }
 
 /** Few outlets publish many articles: each is one object. */

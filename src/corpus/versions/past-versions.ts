@@ -3,7 +3,7 @@ import type { ComparedQuotation } from '../../core/versions/compare-versions.ts'
 
 /** What identifies a kept version, without its text. */
 export interface PastVersion
-  extends Pick<Article, 'id' | 'path' | 'dateModified' | 'paragraphKeys'>,
+  extends Pick<Article, 'id' | 'path' | 'dateModified' | 'paragraphKeys' | 'itemIds'>,
     Pick<ArticleMetadata, 'headline' | 'publisher' | 'datePublished' | 'url'> {
   /** When the archive was found without it, in milliseconds since 1970; null if it has not been missed. */
   readonly missed: number | null;

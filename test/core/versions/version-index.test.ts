@@ -23,6 +23,7 @@ const UNKNOWN: VersionCandidate = {
   id: '',
   path: '',
   page: null,
+  items: [],
   headline: [],
   outlet: { name: 'post', host: null },
   stated: null,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Article } from '../../../src/core/article/article.ts';
 import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { analyseFile } from '../../../src/corpus/analysis/analyse-file.ts';
 import type { PartAnalysis } from '../../../src/corpus/analysis/analysis.ts';
@@ -26,6 +27,8 @@ export interface ReadArticle {
   readonly author: string | null;
   readonly datePublished: string | null;
   readonly url: string | null;
+  /** What it states of itself as a version of something. */
+  readonly revision: Pick<Article, 'dateModified' | 'notice' | 'itemIds' | 'embargoedUntil'>;
   readonly language: string;
   readonly paragraphs: readonly string[];
   readonly headings: readonly string[];
@@ -65,9 +68,11 @@ function describe(analysis: PartAnalysis): ReadPart {
   if (analysis.kind === 'left-out') return { leftOut: analysis.reason };
   const { article, quotations } = analysis;
   const { headline, publisher, author, datePublished, url, language, text, paragraphs } = article;
+  const { dateModified, notice, itemIds, embargoedUntil } = article;
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
   return {
     ...{ headline, publisher, author, datePublished, url, language },
+    revision: JSON.parse(JSON.stringify({ dateModified, notice, itemIds, embargoedUntil })),
     paragraphs: paragraphs.map(textOf),
     headings: paragraphs.filter(({ form }) => form === 'heading').map(textOf),
     said: quotations

@@ -1,8 +1,8 @@
 import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
+import { isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
-import { isTakenBack } from '../taken-back.ts';
 
 /** What a program stored of an article, by the names that it gave. */
 export type StoredRecord = ReadonlyMap<string, unknown>;
@@ -44,7 +44,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'lastmodified',
     'versioncreated',
   ],
-  notice: ['pubstatus', 'correction'],
+  notice: ['pubstatus', 'correction', 'ednote', 'signal', 'signals'],
+  item: ['uri', 'guid'],
+  embargoed: ['embargoed', 'embargo', 'embargoeduntil', 'embargountil'],
   publisher: [
     'publisher',
     'outlet',
@@ -93,6 +95,10 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 };
 const NOT_IN_NAMES = /[^a-z0-9]+/gu;
 
+function foldName(name: string): string {
+  return name.toLowerCase().replace(NOT_IN_NAMES, '');
+}
+
 /** Which of a record's names mean what, guessed by how they are called. */
 export type Mapping = ReadonlyMap<Field, readonly string[]>;
 
@@ -106,6 +112,8 @@ const FIELDS: readonly Field[] = [
   'language',
   'dateModified',
   'notice',
+  'item',
+  'embargoed',
 ];
 
 /** How people name our parts of an article, for what schema.org calls them. */
@@ -138,7 +146,7 @@ export function isMapped(names: readonly string[], said: ReadonlyMap<string, str
 
 /** Guesses what the names mean; null where none is called a text. */
 export function guessMapping(names: readonly string[]): Mapping | null {
-  const folded = new Map(names.map((name) => [name.toLowerCase().replace(NOT_IN_NAMES, ''), name]));
+  const folded = new Map(names.map((name) => [foldName(name), name]));
   const mapping = new Map<Field, readonly string[]>();
   for (const field of FIELDS) {
     const found = NAMES[field].flatMap((name) => folded.get(name) ?? []);
@@ -163,9 +171,16 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
     .map((key) => textsIn(record.get(key)).join('\n\n'))
     .filter((text) => text.trim() !== '');
   if (content === undefined) return { name, kind: 'left-out', reason: { kind: 'no-words' } };
-  const notice = read('notice');
-  if (notice.some(isTakenBack)) return { name, kind: 'left-out', reason: { kind: 'not-published' } };
-  const datePublished = read('datePublished');
+  const notice = (mapping.get('notice') ?? []).flatMap((key) =>
+    textsIn(record.get(key)).flatMap((text) => readNotice(foldName(key), text)),
+  );
+  const embargoed = read('embargoed');
+  const datePublished = [...embargoed, ...read('datePublished')];
+  const dateModified = read('dateModified').filter((date) => date !== datePublished[0]);
+  // A number may be another article's in another file.
+  const item = read('item').filter((id) => id.includes(':'));
+  if (notice.some(isTakenBack))
+    return { name, kind: 'left-out', reason: takenBack(item, [...dateModified, ...datePublished]) };
   const [firstAuthors] = (mapping.get('author') ?? [])
     .map((key) => textsIn(record.get(key)))
     .filter((each) => each.length > 0);
@@ -175,12 +190,20 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
     author: [(firstAuthors ?? []).join(', ').replace(BY, '')],
     datePublished,
     url: read('url').filter((url) => url.startsWith('http')),
-    dateModified: read('dateModified').filter((date) => date !== datePublished[0]),
-    notice,
+    ...{ dateModified, notice, item, embargoed },
   };
   return { name, kind: 'draft', draft: draftContent(content, stated, read('language')[0] ?? null) };
 }
 
+/** What a field says that tells of a status, in words that count as a notice. */
+function readNotice(name: string, text: string): readonly string[] {
+  if (name === 'ednote') return noticesIn(text);
+  if (name === 'correction') return NOTHING.test(text.trim()) ? [] : [text, 'correction'];
+  return [text];
+}
+
+/** What people write into a field that has nothing to say. */
+const NOTHING = /^(?:no|none|false|0|n\/?a|-)$/iu;
 const BY = /^by\s+/iu;
 /** Of lists in lists. */
 const MAX_DEPTH = 3;

@@ -1,9 +1,9 @@
 import { type Draft, draftOf } from '../../../core/article/draft.ts';
 import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
+import { isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
-import { isTakenBack } from '../taken-back.ts';
 import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
 import { readNitfElement } from './read-nitf.ts';
 
@@ -23,15 +23,19 @@ export function* readNewsMl(text: string): Generator<FormatPart> {
 
 function readItem(item: XmlElement, name: string | null): FormatPart {
   const status = findAll(item, 'pubStatus')[0]?.getAttribute('qcode') ?? '';
-  if (isTakenBack(status)) return { name, kind: 'left-out', reason: { kind: 'not-published' } };
-  const draft = draftItem(item);
+  const { stated, isHeld } = stateItem(item);
+  if (isTakenBack(status)) {
+    const { item: ids = [], dateModified = [], datePublished } = stated;
+    return { name, kind: 'left-out', reason: takenBack(ids, [...dateModified, ...datePublished]) };
+  }
+  if (isHeld) return { name, kind: 'left-out', reason: { kind: 'embargoed', until: null } };
+  const draft = draftItem(item, stated);
   return draft === null
     ? { name, kind: 'left-out', reason: { kind: 'no-words' } }
     : { name, kind: 'draft', draft };
 }
 
-function draftItem(item: XmlElement): Draft | null {
-  const stated = stateItem(item);
+function draftItem(item: XmlElement, stated: StatedMetadata): Draft | null {
   const language = findAll(item, 'language')[0]?.getAttribute('tag') ?? item.getAttribute('xml:lang');
   for (const content of findAll(item, 'inlineXML', 'inlineData')) {
     const [nitf] = findAll(content, 'nitf');
@@ -46,23 +50,32 @@ function draftItem(item: XmlElement): Draft | null {
   return null;
 }
 
-function stateItem(item: XmlElement): StatedMetadata {
+/** What an item says of itself, and whether it is embargoed without end. */
+function stateItem(item: XmlElement): { readonly stated: StatedMetadata; readonly isHeld: boolean } {
   const [meta = item] = findAll(item, 'itemMeta');
   const [content = item] = findAll(item, 'contentMeta');
   const texts = (element: XmlElement, ...names: readonly string[]) =>
     names.flatMap((name) => childrenOf(element, name).map(textOf)).filter((text) => text !== '');
   const named = (element: XmlElement, name: string) =>
     childrenOf(element, name).flatMap((each) => childrenOf(each, 'name').map(textOf));
-  return {
+  const embargoed = texts(meta, 'embargoed');
+  const created = [...texts(meta, 'firstCreated'), ...texts(content, 'contentCreated')];
+  const versions = texts(meta, 'versionCreated');
+  // What is embargoed is published at the end of that, whenever it was written.
+  const datePublished = [...embargoed, ...created, ...versions];
+  const signals = childrenOf(meta, 'signal').map((signal) => signal.getAttribute('qcode') ?? '');
+  const stated = {
     headline: [...texts(content, 'headline'), ...texts(meta, 'title')],
     publisher: namesFirst([...named(meta, 'provider'), ...named(content, 'infoSource')]),
     author: [...texts(content, 'by').map((by) => by.replace(BY, '')), ...named(content, 'creator')],
-    datePublished: [
-      ...texts(meta, 'firstCreated', 'embargoed', 'versionCreated'),
-      ...texts(content, 'contentCreated'),
-    ],
+    datePublished,
     url: [],
+    dateModified: versions.filter((date) => created.length > 0 && !datePublished.slice(0, 1).includes(date)),
+    notice: [...signals, ...texts(meta, 'edNote').flatMap(noticesIn)],
+    item: [item.getAttribute('guid') ?? ''],
+    embargoed,
   };
+  return { stated, isHeld: embargoed.length === 0 && childrenOf(meta, 'embargoed').length > 0 };
 }
 
 const BY = /^by\s+/iu;
@@ -74,5 +87,9 @@ function prefer(one: StatedMetadata, other: StatedMetadata): StatedMetadata {
     author: [...one.author, ...other.author],
     datePublished: [...one.datePublished, ...other.datePublished],
     url: [...one.url, ...other.url],
+    dateModified: [...(one.dateModified ?? []), ...(other.dateModified ?? [])],
+    notice: [...(one.notice ?? []), ...(other.notice ?? [])],
+    item: [...(one.item ?? []), ...(other.item ?? [])],
+    embargoed: [...(one.embargoed ?? []), ...(other.embargoed ?? [])],
   };
 }

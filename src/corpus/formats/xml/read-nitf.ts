@@ -2,8 +2,8 @@ import { draftOf } from '../../../core/article/draft.ts';
 import type { TextBlock } from '../../../core/article/lay-out.ts';
 import { checkByHand, type StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
+import { isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
 import type { FormatPart } from '../format.ts';
-import { isTakenBack } from '../taken-back.ts';
 import {
   findAll,
   isXmlElement,
@@ -23,13 +23,15 @@ export function* readNitf(text: string): Generator<FormatPart> {
   const nitf = parseXml(text);
   if (nitf === null) throw new Error('it is no NITF');
   const status = findAll(nitf, 'docdata')[0]?.getAttribute('management-status') ?? '';
-  if (isTakenBack(status)) {
-    yield { name: null, kind: 'left-out', reason: { kind: 'not-published' } };
-    return;
-  }
   const { blocks, stated, language } = readNitfElement(nitf);
-  yield { name: null, kind: 'draft', draft: draftOf(blocks, stated, language) };
+  const { item = [], embargoed = [], datePublished } = stated;
+  if (isTakenBack(status)) yield { name: null, kind: 'left-out', reason: takenBack(item, datePublished) };
+  else if (EMBARGOED.test(status) && embargoed.length === 0)
+    yield { name: null, kind: 'left-out', reason: { kind: 'embargoed', until: null } };
+  else yield { name: null, kind: 'draft', draft: draftOf(blocks, stated, language) };
 }
+
+const EMBARGOED = /^embargoed$/iu;
 
 /** What an article in NITF says. */
 export interface NitfArticle {
@@ -55,6 +57,12 @@ export function readNitfElement(nitf: XmlElement): NitfArticle {
     author: [first('byline').replace(BY, '')],
     datePublished: datePublished.filter((date) => date !== ''),
     url: attributes('pubdata', 'ex-ref').filter((url) => url.startsWith('http')),
+    notice: [
+      ...findAll(nitf, 'correction').map(() => 'correction'),
+      ...attributes('ed-msg', 'info').flatMap(noticesIn),
+    ],
+    item: [...attributes('doc-id', 'id-string'), ...attributes('correction', 'id-string')],
+    embargoed: attributes('date.release', 'norm').filter((date) => date !== ''),
   };
   const date = checkByHand(stated).metadata.datePublished;
   return {

@@ -30,7 +30,7 @@ async function setUp() {
   const folder = await temporaryFolder({ 'a.html': PAGE });
   const historyFile = join(await temporaryFolder({}), 'history.db');
   const run = async (analyser?: ReturnType<typeof createOtherAnalyser>) => {
-    const { read, reader } = openFolder(folder, historyFile, analyser);
+    const { read, reader } = openFolder(folder, historyFile, analyser && { analyser });
     const { archive } = await read();
     const show = async (address: string) => {
       const response = await createPagesApp(archive, reader.report).request(address, {}, HERE);

@@ -109,6 +109,10 @@ describe('JSON', () => {
       { ...ITEM, correction: 'Correction: it was the pier.' },
       { ...ITEM, correction: 'Retracted' },
       ITEM,
+      { ...ITEM, correction: 'An earlier version misstated its age.' },
+      { ...ITEM, correction: 'None' },
+      { ...ITEM, ednote: 'CORRECTS name in paragraph 2' },
+      { ...ITEM, signals: ['sig:correction'] },
     ];
     const analysis = await analyseFile(
       { path: 'a.json', bytes: Buffer.from(JSON.stringify(records)) },
@@ -123,7 +127,19 @@ describe('JSON', () => {
       [undefined, 'corrected'],
       [undefined, 'retracted'],
       [undefined, undefined],
+      [undefined, 'corrected'],
+      [undefined, undefined],
+      [undefined, 'corrected'],
+      [undefined, 'corrected'],
     ]);
+  });
+
+  test('is named as its agency names it, and dated by the end of its embargo', async () => {
+    const record = { ...ITEM, uri: 'urn:ninjs:coast:1', guid: '17', embargoed: '2026-03-11T06:00:00Z' };
+    expect(await readOne('a.json', JSON.stringify(record))).toMatchObject({
+      datePublished: '2026-03-11T06:00:00Z',
+      revision: { itemIds: ['urn:ninjs:coast:1'], embargoedUntil: '2026-03-11T06:00:00Z' },
+    });
   });
 
   test.each([

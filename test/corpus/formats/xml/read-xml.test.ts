@@ -129,6 +129,31 @@ describe('what agencies send', () => {
     expect([...(await readParts('a.nitf', taken)).values()]).toEqual([
       { leftOut: { kind: 'not-published' } },
     ]);
+    const named = taken.replace('<date.issue', '<doc-id id-string="CW7"/><date.issue');
+    expect([...(await readParts('a.nitf', named)).values()]).toEqual([
+      { leftOut: { kind: 'not-published', takesBack: { ids: ['CW7'], on: '2026-03-09T10:00:00Z' } } },
+    ]);
+  });
+
+  test.each([
+    ['<doc-id regsrc="Coast Wire" id-string="CW7"/>', { itemIds: ['CW7'] }],
+    [
+      '<doc-id id-string="CW8"/><correction id-string="CW7" info="The pier is older."/>',
+      { itemIds: ['CW8', 'CW7'], notice: 'corrected' },
+    ],
+    ['<ed-msg info="CORRECTS age of pier in first paragraph"/>', { notice: 'corrected' }],
+    ['<ed-msg info="Picture to follow"/>', {}],
+    ['<date.release norm="20260310T060000Z"/>', { embargoedUntil: '2026-03-10T06:00:00Z' }],
+  ])('in NITF says of itself with %s', async (docdata, revision) => {
+    const nitf = NITF.replace('<docdata>', `<docdata>${docdata}`);
+    expect((await readOne('a.nitf', nitf)).revision).toEqual(revision);
+  });
+
+  test('in NITF is left out where it is embargoed without end', async () => {
+    const held = NITF.replace('<docdata>', '<docdata management-status="embargoed">');
+    expect([...(await readParts('a.nitf', held)).values()]).toEqual([
+      { leftOut: { kind: 'embargoed', until: null } },
+    ]);
   });
 
   const item = (content: string, status = 'stat:usable') =>
@@ -147,6 +172,55 @@ describe('what agencies send', () => {
     ],
   ])('in NewsML-G2 with %s is read', async (_, content) => {
     expect(await readOne('a.xml', item(content))).toMatchObject(WHOLE);
+  });
+
+  const meta = (within: string) =>
+    item('<inlineData>The pier fell.</inlineData>').replace('</itemMeta>', `${within}</itemMeta>`);
+
+  test.each([
+    ['', {}],
+    ['<signal qcode="sig:correction"/>', { notice: 'corrected' }],
+    ['<signal qcode="sig:update"/>', {}],
+    ['<edNote>ATTENTION - CORRECTS name of the pier ///</edNote>', { notice: 'corrected' }],
+    ['<edNote>Eds: This version corrects the spelling of Ruiz.</edNote>', { notice: 'corrected' }],
+    ['<edNote>UPDATES with quotes; corrects age of pier</edNote>', { notice: 'corrected' }],
+    ['<edNote>Note to editors: RETRACTS the whole story</edNote>', { notice: 'retracted' }],
+    ['<edNote>Corrections officers speak in paragraph 9. Picture to follow.</edNote>', {}],
+    ['<edNote>Killings in paragraph 3 may disturb.</edNote>', {}],
+    ['<embargoed>2026-03-11T06:00:00+01:00</embargoed>', { embargoedUntil: '2026-03-11T06:00:00+01:00' }],
+  ])('in NewsML-G2 says of itself with %s', async (within, said) => {
+    const { revision } = await readOne('a.xml', meta(within));
+    expect(revision).toEqual({ dateModified: '2026-03-10T10:00:00Z', ...said });
+  });
+
+  test('in NewsML-G2 is dated by the end of its embargo, and left out where that has none', async () => {
+    const until = meta('<embargoed>2026-03-11T06:00:00Z</embargoed>');
+    expect(await readOne('a.xml', until)).toMatchObject({ datePublished: '2026-03-11T06:00:00Z' });
+    expect([...(await readParts('a.xml', meta('<embargoed/>'))).values()]).toEqual([
+      { leftOut: { kind: 'embargoed', until: null } },
+    ]);
+  });
+
+  test('in NewsML-G2 has its first version’s date alone where no other is stated', async () => {
+    const one = meta('').replace(/<firstCreated>.*<\/firstCreated>/u, '');
+    expect(await readOne('a.xml', one)).toMatchObject({
+      datePublished: '2026-03-10T10:00:00Z',
+      revision: {},
+    });
+  });
+
+  test('in NewsML-G2 is named as its agency names it, and takes that back', async () => {
+    const named = meta('').replace('<newsItem', '<newsItem guid="urn:newsml:coast:1" version="2"');
+    expect((await readOne('a.xml', named)).revision.itemIds).toEqual(['urn:newsml:coast:1']);
+    const taken = named.replace('stat:usable', 'stat:canceled');
+    expect([...(await readParts('a.xml', taken)).values()]).toEqual([
+      {
+        leftOut: {
+          kind: 'not-published',
+          takesBack: { ids: ['urn:newsml:coast:1'], on: '2026-03-10T10:00:00Z' },
+        },
+      },
+    ]);
   });
 
   test('in a message has each item, but what was taken back', async () => {
