@@ -9,7 +9,7 @@ export type PoliteFetch = (
 ) => Promise<Fetched>;
 
 /** Who fetches, and on what clock. */
-export interface PoliteFetchOptions extends Pick<FetchLimits, 'allowsPrivate' | 'agent'> {
+export interface PoliteFetchOptions extends Pick<FetchLimits, 'allowsPrivate' | 'agent' | 'network'> {
   /** Milliseconds between two requests to a site that asks for no other pause. */
   readonly pause: number;
   /** Milliseconds, for one file. */
@@ -50,7 +50,7 @@ const MAX_SITES = 2_000;
  * and leaves a site alone for as long as it says (429 and 503 with Retry-After).
  */
 export function createPoliteFetch(options: PoliteFetchOptions): PoliteFetch {
-  const { agent, allowsPrivate, maxTime, now } = options;
+  const { agent, allowsPrivate, network, maxTime, now } = options;
   const sites = new LRUCache<string, Site>({ max: MAX_SITES });
   const siteOf = (address: string): Site => {
     const { origin } = new URL(address);
@@ -73,7 +73,7 @@ export function createPoliteFetch(options: PoliteFetchOptions): PoliteFetch {
     return takeTurn(site, rules.robots, options);
   };
   return async (address, limits) => {
-    const fetched = await fetchFile(address, { ...limits, agent, allowsPrivate, maxTime, permits });
+    const fetched = await fetchFile(address, { ...limits, agent, allowsPrivate, network, maxTime, permits });
     if (!fetched.ok && (fetched.status === 429 || fetched.status === 503))
       siteOf(address).closedUntil = now() + closureOf(fetched.retryAfter, now());
     return fetched;

@@ -1,8 +1,19 @@
-import { lookup as lookUp } from 'node:dns/promises';
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import http, { type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
+
+/** What tells where a name leads, and where nobody may be led. */
+export interface Network {
+  /** All addresses of a name. @throws where it has none. */
+  lookUp(host: string): Promise<readonly LookupAddress[]>;
+  isPublic(address: string): boolean;
+}
+
+/** The system's names, and the registries' public addresses. */
+const INTERNET: Network = { lookUp: (host) => lookup(host, { all: true }), isPublic: isPublicAddress };
 
 /** Which hosts a request may go to, and as whom. */
 export interface RequestLimits {
@@ -10,6 +21,8 @@ export interface RequestLimits {
   readonly allowsPrivate: (host: string) => boolean;
   /** The User-Agent. */
   readonly agent: string;
+  /** Default: the internet. */
+  readonly network?: Network | undefined;
 }
 
 /** Bytes of a response's head. */
@@ -26,17 +39,17 @@ export function parseAddress(address: string, base?: URL): URL | null {
 /** Requests a file; resolves with the head of the response. @throws if the address is private or nothing answers. */
 export async function request(
   url: URL,
-  { allowsPrivate, agent }: RequestLimits,
+  { allowsPrivate, agent, network = INTERNET }: RequestLimits,
   { signal, headers }: { readonly signal: AbortSignal; readonly headers: OutgoingHttpHeaders },
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(BRACKETS, '');
   const isAllowed = allowsPrivate(host);
-  if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw new Error(describePrivate(host));
+  if (!isAllowed && isIP(host) !== 0 && !network.isPublic(host)) throw new Error(describePrivate(host));
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const options = {
       headers: { 'user-agent': agent, accept: ACCEPTED, 'accept-encoding': 'gzip, br', ...headers },
-      lookup: lookUpPublic(isAllowed),
+      lookup: lookUpPublic(network, isAllowed),
       agent: false,
       maxHeaderSize: MAX_HEAD,
       signal,
@@ -56,14 +69,16 @@ function describePrivate(host: string): string {
  * Looks a name up and refuses it if any of its addresses is private, since we cannot choose which one is taken. The
  * connection uses this very lookup, so a name that resolves differently the next time leads nowhere else.
  */
-function lookUpPublic(isAllowed: boolean): LookupFunction {
+function lookUpPublic({ lookUp, isPublic }: Network, isAllowed: boolean): LookupFunction {
   return (host, options, callback) => {
-    lookUp(host, { all: true }).then(
+    lookUp(host).then(
       (addresses) => {
-        if (!isAllowed && !addresses.every(({ address }) => isPublicAddress(address)))
+        const [first] = addresses;
+        if (first === undefined) callback(new Error(`${host} has no address`), '', 0);
+        else if (!isAllowed && !addresses.every(({ address }) => isPublic(address)))
           callback(new Error(describePrivate(host)), '', 0);
-        else if (options.all) callback(null, addresses);
-        else callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 0);
+        else if (options.all) callback(null, [...addresses]);
+        else callback(null, first.address, first.family);
       },
       (error: NodeJS.ErrnoException) => callback(error, '', 0),
     );

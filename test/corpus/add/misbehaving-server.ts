@@ -7,20 +7,21 @@ import { onTestFinished } from 'vitest';
 /** A web server on this machine that answers as it is told, until the test has finished. */
 export async function serve(
   listener: RequestListener,
+  { host = '127.0.0.1', port = 0 }: { readonly host?: string; readonly port?: number } = {},
 ): Promise<{ readonly url: string; readonly asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     listener(request, response);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
   const address = server.address();
-  return { url: `http://127.0.0.1:${isBound(address) ? address.port : 0}`, asked };
+  return { url: `http://${host}:${isBound(address) ? address.port : 0}`, asked };
 }
 
 function isBound(address: string | AddressInfo | null): address is AddressInfo {
