@@ -176,6 +176,8 @@ export type CommandTask = DigestTask | AddTask;
 export interface AddTask {
   readonly type: 'add';
   readonly address: string;
+  /** The archive's name. Absent: none is named. */
+  readonly to?: string;
 }
 
 /** What a channel's digests are asked for. */

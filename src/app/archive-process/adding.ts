@@ -27,7 +27,7 @@ interface AddingDependencies {
   readonly follows: boolean;
 }
 
-/** Follows the sources of archives, and adds articles to the first archive. */
+/** Follows the sources of archives, and adds articles to one of them. */
 export interface OpenAdding extends Pick<ArchiveAdding, 'add'> {
   /** When each source was last read, and the result. */
   sources(): readonly SourceReading[];
@@ -78,14 +78,20 @@ export async function openAdding(
     start: () => {
       for (const follower of followers) follower.start();
     },
-    add: async (address) => {
-      const [directory = ''] = directories;
+    add: async (address, to) => {
+      const directory = choose(folders, to);
       if (isSample(directory)) return { ok: false, line: SAMPLE };
       const given = { ...polite, maxBytes, bounds: BOUNDS, fetch, stateFile: options.stateFile };
       const [result] = await addToArchive([address], directory, given, analyser);
       return result ?? NOT_ADDED;
     },
   };
+}
+
+/** The folder of the archive of a name; the first where none is named. */
+function choose(folders: ArchiveFolders, name: string | undefined): string {
+  if (typeof folders === 'string') return folders;
+  return (folders.find((each) => each.name === name) ?? folders[0])?.directory ?? '';
 }
 
 const NOT_ADDED = { ok: false, line: 'Nothing can be added here.' } as const;

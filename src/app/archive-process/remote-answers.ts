@@ -29,6 +29,6 @@ export function askRemotely({ state, ask }: Asking): Pick<AnsweringArchive, 'ans
       revision: async () => state().revision,
     },
     pages: { page: (request) => ask('page', request) },
-    adding: { add: (address) => ask('add', address), reading: () => ask('reading') },
+    adding: { add: (...what) => ask('add', ...what), reading: () => ask('reading') },
   };
 }

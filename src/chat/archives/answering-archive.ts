@@ -7,8 +7,12 @@ import type { Answers } from './answers.ts';
 
 /** What articles are added to, as plain data. */
 export interface ArchiveAdding {
-  /** Adds what stands at an address, or all that it leads to. Whether somebody may, is up to whoever asks. */
-  add(address: string): Promise<AddedToTell>;
+  /**
+   * Adds what stands at an address, or all that it leads to. Whether somebody may, is up to whoever asks.
+   *
+   * @param to - the name of one of several archives that are answered from together. Default: the first.
+   */
+  add(address: string, to?: string): Promise<AddedToTell>;
   /** What reading the archive's files and sources came to. */
   reading(): Promise<ReadingReport>;
 }

@@ -1,5 +1,6 @@
 import type { AnsweringArchive, AnsweringArchives, OpenedAnswers } from './answering-archive.ts';
 import { ANY_READER, type ArchiveRules, archivesSeenBy, listArchiveSets, nameSet } from './archives-seen.ts';
+import { addToOneOf } from './choose-archive-to-add.ts';
 import { offPage } from './off-page.ts';
 
 /** The archives, or in one line why one cannot be opened. */
@@ -28,7 +29,8 @@ export async function openArchives(
       await close();
       return opened;
     }
-    const { archive } = opened;
+    const { adding, ...rest } = opened.archive;
+    const archive = adding === undefined ? rest : { ...rest, adding: addToOneOf(names, adding) };
     const isShown = names.every((name) => onPage.has(name));
     all.set(nameSet(names), isShown ? archive : { ...archive, answers: offPage(archive.answers) });
   }

@@ -1,4 +1,4 @@
-import type { CommandTask } from '../../command/command.ts';
+import type { AddTask, CommandTask } from '../../command/command.ts';
 import { carryOut } from '../../digests/subscriptions/carry-out.ts';
 import { describeAdded } from '../../reply/describe-added.ts';
 import { mayDo } from '../access.ts';
@@ -13,7 +13,7 @@ export function carryOutTask(
   now: Date,
 ): Promise<DeskAnswer> {
   return task.type === 'add'
-    ? addArticles(dependencies, asker, task.address)
+    ? addArticles(dependencies, asker, task)
     : carryOut(dependencies, asker, task, now);
 }
 
@@ -24,7 +24,7 @@ const MAX_LISTED = 5;
 async function addArticles(
   { addingFor }: DeskDependencies,
   { access }: Asker,
-  address: string,
+  { address, to }: AddTask,
 ): Promise<DeskAnswer> {
   if (!mayDo(access, 'add')) return sayLine('refused', NOT_ALLOWED);
   const adding = addingFor?.(access.visitor);
@@ -33,7 +33,7 @@ async function addArticles(
   const late = new Promise<null>((resolve) => {
     timeout = setTimeout(resolve, MAX_WAIT, null);
   });
-  const added = await Promise.race([adding.add(address), late]).finally(() => clearTimeout(timeout));
+  const added = await Promise.race([adding.add(address, to), late]).finally(() => clearTimeout(timeout));
   if (added === null) return sayLine('found', GOES_ON);
   if (!added.ok) return sayLine('refused', added.line);
   const [first = '', ...others] = describeAdded(added, MAX_LISTED);

@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { ArchiveFolders } from '../../../src/corpus/archive-folders.ts';
 import { buildOnce } from '../../built/built-program.ts';
 import { serve } from '../../corpus/add/misbehaving-server.ts';
 import { temporaryFolder } from '../../corpus/temporary-folder.ts';
@@ -18,13 +20,13 @@ async function site() {
   });
 }
 
-async function open(folder: string, isSample = false) {
+async function open(folder: ArchiveFolders, isSample = false) {
   const state = await temporaryFolder({});
   const opened = await openArchiveProcess(folder, {
     ...{ maxBytes: 1_000_000, storeFolder: null, acceptsStale: false, every: 60_000, isPrepared: true },
     following: {
       ...{ stateFile: path.join(state, 'verbatim.db'), agent: 'Verbatim/1', privateHosts: ['127.0.0.1'] },
-      sampleDirectory: isSample ? folder : '',
+      sampleDirectory: isSample && typeof folder === 'string' ? folder : '',
     },
     notices: { warn: () => {} },
     onProgress: () => {},
@@ -48,6 +50,21 @@ test('an empty folder is filled from its sources, and what is added is answered 
     added: { articles: [{ headline: 'Pier 2 falls' }] },
   });
   await expect.poll(async () => (await answers.holdings()).articles, { timeout: 20_000 }).toBe(2);
+}, 60_000);
+
+test('what is added to one of several archives lies in its folder', async () => {
+  const { url } = await site();
+  const [news, wire] = [
+    await temporaryFolder({ 'a.txt': '“It fell,” said Ana Ruiz.' }),
+    await temporaryFolder({ 'b.txt': '“It stood,” said Ken Ode.' }),
+  ];
+  const opened = await open([
+    { name: 'news', directory: news },
+    { name: 'wire', directory: wire },
+  ]);
+  if (!opened.ok) throw new Error(opened.line);
+  expect(await opened.archive.adding?.add(`${url}/2`, 'wire')).toMatchObject({ ok: true });
+  expect([await readdir(news), await readdir(wire)]).toEqual([['a.txt'], ['added', 'b.txt']]);
 }, 60_000);
 
 test('nothing is added to the sample', async () => {

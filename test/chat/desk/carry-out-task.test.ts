@@ -50,6 +50,17 @@ describe('archive add', () => {
     expect(asked).toEqual(['https://post.example/pier']);
   });
 
+  test('names the archive that was asked for', async () => {
+    const asked: (string | undefined)[] = [];
+    const add: ArchiveAdding['add'] = async (_, to) => {
+      asked.push(to);
+      return { ok: true, kind: 'added', added: FILE };
+    };
+    await type('add https://post.example/pier --to wire', add);
+    await type('add https://post.example/pier', add);
+    expect(asked).toEqual(['wire', undefined]);
+  });
+
   test('says what became of a list', async () => {
     const list = {
       ...{ kind: 'feed', added: [FILE], unchanged: 3, more: 7, isCut: true },
