@@ -70,8 +70,8 @@ async function makeAnswer(
 ): Promise<Made> {
   if (row.answer !== null) return { kind: 'made', answer: KEPT_ANSWER.parse(row.answer) };
   const now = dependencies.clock.now();
-  const { terms, workspace, channel, subscriber } = subscription;
-  const workspaces = workspace === '' ? [] : [workspace];
+  const { terms, workspace, enterprise = '', channel, subscriber } = subscription;
+  const workspaces = [workspace, enterprise].filter((id) => id !== '');
   // Where others read along, the channel decides.
   const visitor = { workspace: workspaces, home: null, channel, people: [subscriber] };
   const outcome = await compose({ terms, day: row.day, visitor }, now);
@@ -92,10 +92,9 @@ async function post(
   const { store, clock, log, metrics, rateLimits } = dependencies;
   const before = await store.ledger.begin(row, { at: clock.now().toISOString(), answer: toJson(made) });
   if (before === null) return null;
-  const { workspace, channel } = subscription;
+  const { workspace, enterprise, channel } = subscription;
   const result = await outbox.post({
-    workspace,
-    channel,
+    ...{ workspace, enterprise, channel },
     answer: before.answer === null ? made : KEPT_ANSWER.parse(before.answer),
     delivery: nameDelivery(row),
     triedSince: before.triedSince,

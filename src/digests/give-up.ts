@@ -24,7 +24,7 @@ export async function giveUp(
   log.error('digest-given-up', { ...describeRun(delivery), reason });
   if (!isFirst) return null;
   metrics.digestDelivered(outbox.platform, 'failed');
-  await outbox.tell(subscription.workspace, subscription.subscriber, describeFailure(delivery, reason));
+  await outbox.tell(subscription, subscription.subscriber, describeFailure(delivery, reason));
   return null;
 }
 

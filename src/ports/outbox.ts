@@ -10,7 +10,14 @@ export interface Outbox {
   /** Posts an answer, in as many messages as it needs, each with a mark of the delivery. Never rejects. */
   post(posting: Posting): Promise<PostResult>;
   /** Tells a person one line, in a direct message; where that is closed, the line is logged. Never rejects. */
-  tell(workspace: string, person: string, line: string): Promise<void>;
+  tell(home: Home, person: string, line: string): Promise<void>;
+}
+
+/** A workspace, by all the ids that it has. */
+export interface Home {
+  readonly workspace: string;
+  /** Slack's enterprise, which the workspace is part of; left out: none. */
+  readonly enterprise?: string | undefined;
 }
 
 /** How many posts a platform takes. */
@@ -25,8 +32,7 @@ export interface Pace {
 }
 
 /** An answer on its way to a channel. */
-export interface Posting {
-  readonly workspace: string;
+export interface Posting extends Home {
   readonly channel: string;
   readonly answer: DeskAnswer;
   /**

@@ -3,8 +3,8 @@ import type { DigestTerms } from '../core/timetable/terms.ts';
 /** Keeps which channels get a digest, and when. */
 export interface Subscriptions {
   /**
-   * Keeps a subscription behind those that are there, unless the channel has one of the very same terms or as many as
-   * it may have. Of several that come at the same time each sees those before it.
+   * Keeps a subscription behind those that are there, unless the channel has one of the very same terms, which takes the
+   * draft's enterprise, or as many as it may have. Of several that come at the same time each sees those before it.
    *
    * @param most - how many a channel may have.
    */
@@ -39,6 +39,8 @@ export interface ChannelKey {
 
 /** What somebody wants to be posted where. */
 export interface SubscriptionDraft extends ChannelKey {
+  /** Slack's enterprise, which the workspace is part of; left out: none. */
+  readonly enterprise?: string | undefined;
   readonly terms: DigestTerms;
   /** The platform's id of the person, who is told where nothing can be posted. */
   readonly subscriber: string;

@@ -54,13 +54,29 @@ function insert(
   const { platform, workspace, channel } = subscription;
   const others = selectWithin(access, connection, { platform, workspace, channel });
   const same = others.find(({ terms }) => isDeepStrictEqual(terms, subscription.terms));
-  if (same !== undefined) return { kind: 'same', subscription: same };
+  if (same !== undefined)
+    return { kind: 'same', subscription: moved(connection, same, subscription.enterprise) };
   if (others.length >= most) return { kind: 'full' };
   connection.change(
     'INSERT INTO subscriptions (id, platform, workspace, channel, record) VALUES (?, ?, ?, ?, ?)',
     [toText(subscription.id), ...[platform, workspace, channel].map(toText), JSON.stringify(subscription)],
   );
   return { kind: 'added', subscription };
+}
+
+/** The subscription in the enterprise that its workspace has come to. */
+function moved(
+  connection: Connection,
+  subscription: Subscription,
+  enterprise: string | undefined,
+): Subscription {
+  if (enterprise === undefined || enterprise === subscription.enterprise) return subscription;
+  const record = { ...subscription, enterprise };
+  connection.change('UPDATE subscriptions SET record = ? WHERE id = ?', [
+    JSON.stringify(record),
+    toText(record.id),
+  ]);
+  return record;
 }
 
 /** What a change makes of the next run is found out anew. */
@@ -146,6 +162,7 @@ const SubscriptionRecord = z.object({
   id: z.string(),
   platform: z.string(),
   workspace: z.string(),
+  enterprise: z.string().optional(),
   channel: z.string(),
   terms: z.object({
     time: z.object({ hour: z.number(), minute: z.number() }),

@@ -100,6 +100,12 @@ describe('digest subscribe', () => {
     expect(await store.subscriptions.list({})).toEqual([]);
   });
 
+  test('keeps the enterprise that the workspace is part of', async () => {
+    const visitor = { ...OPEN_ACCESS.visitor, workspace: ['T01', 'E01'] };
+    await type('subscribe 9am', { ...ASKER, access: { ...OPEN_ACCESS, visitor } });
+    expect(await store.subscriptions.list({})).toMatchObject([{ workspace: 'T01', enterprise: 'E01' }]);
+  });
+
   test('the same again changes nothing', async () => {
     await type('subscribe 9am');
     expect(await type('subscribe 09:00 Europe/London')).toMatch(/^Already subscribed: /u);

@@ -77,6 +77,15 @@ export function describeDigestState(name: string, openEmpty: OpenEmptyStore): vo
       expect(await subscriptions.list({})).toHaveLength(1);
     });
 
+    test('the enterprise of a workspace is kept, also where it comes later', async () => {
+      const { subscriptions } = await open();
+      expect(await subscriptions.add(DRAFT, MOST)).not.toHaveProperty('subscription.enterprise');
+      const ofEnterprise = await subscriptions.add({ ...DRAFT, enterprise: 'E01' }, MOST);
+      expect(ofEnterprise).toMatchObject({ kind: 'same', subscription: { enterprise: 'E01' } });
+      await subscriptions.add(DRAFT, MOST);
+      expect(await subscriptions.list({})).toMatchObject([{ enterprise: 'E01' }]);
+    });
+
     test('a channel takes so many and no more', async () => {
       const { subscriptions } = await open();
       expect(await subscriptions.add(DRAFT, 1)).toMatchObject({ kind: 'added' });

@@ -23,16 +23,22 @@ function createSubscriptions(whenOpen: <T>(work: () => T) => Promise<T>): StateS
     add: (draft, most) =>
       whenOpen(() => {
         toMilliseconds(draft.since);
-        const { platform, workspace, channel, terms, subscriber, since } = draft;
+        const { platform, workspace, enterprise, channel, terms, subscriber, since } = draft;
         const others = kept.filter(
           (each) => each.platform === platform && each.workspace === workspace && each.channel === channel,
         );
         const same = others.find((each) => isDeepStrictEqual(each.terms, terms));
-        if (same !== undefined) return { kind: 'same', subscription: structuredClone(same) };
+        if (same !== undefined) {
+          const { enterprise = same.enterprise } = draft;
+          const moved = { ...same, ...(enterprise !== undefined && { enterprise }) };
+          kept[kept.indexOf(same)] = moved;
+          return { kind: 'same', subscription: structuredClone(moved) };
+        }
         if (others.length >= most) return { kind: 'full' };
         count += 1;
         const id = `sub-${String(count).padStart(12, '0')}`;
-        const draftKept = structuredClone({ platform, workspace, channel, terms, subscriber, since });
+        const place = { platform, workspace, ...(enterprise !== undefined && { enterprise }), channel };
+        const draftKept = structuredClone({ ...place, terms, subscriber, since });
         kept.push({ ...draftKept, id, isPaused: false });
         return { kind: 'added', subscription: { ...structuredClone(draftKept), id, isPaused: false } };
       }),

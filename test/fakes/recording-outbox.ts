@@ -29,7 +29,7 @@ export function createRecordingOutbox(platform = 'slack'): RecordingOutbox {
       postings.push(posting);
       return result(posting);
     },
-    tell: async (workspace, person, line) => {
+    tell: async ({ workspace }, person, line) => {
       told.push({ workspace, person, line });
     },
   };

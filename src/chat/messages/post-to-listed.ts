@@ -7,8 +7,8 @@ export function postToListed(outbox: Outbox, rules: AccessRules): Outbox {
   return {
     ...outbox,
     post: async (posting) => {
-      const { workspace, channel } = posting;
-      const visitor = { workspace: [workspace], home: null, channel, people: null };
+      const { workspace, enterprise = '', channel } = posting;
+      const visitor = { workspace: [workspace, enterprise], home: null, channel, people: null };
       if (mayDo({ rules, visitor }, 'read')) return outbox.post(posting);
       return { kind: 'later', afterMs: null, reason: ADVICE.notListed };
     },

@@ -3,7 +3,7 @@ import type { Asker, AskerChannel, DeskAnswer } from '../../chat/desk/desk.ts';
 import { type DeskDependencies, sayLine, withoutButtons } from '../../chat/desk/exchanges.ts';
 import type { DigestTask } from '../../command/command.ts';
 import type { DigestTerms } from '../../core/timetable/terms.ts';
-import type { ChannelKey, Subscription } from '../../ports/subscriptions.ts';
+import type { ChannelKey, Subscription, SubscriptionDraft } from '../../ports/subscriptions.ts';
 import {
   composeSubscribed,
   composeSubscriptions,
@@ -31,13 +31,18 @@ export async function carryOut(
   if (task.type === 'subscribe')
     return subscribe(
       dependencies,
-      { ...here, subscriber: asker.person },
+      { ...here, enterprise: enterpriseOf(asker), subscriber: asker.person },
       { terms: task.terms, channel, now },
     );
   const chosen = await choose(dependencies.store, here, task);
   return chosen.ok
     ? change(dependencies, chosen.subscription, { type: task.type, channel, now })
     : sayLine('refused', chosen.line);
+}
+
+/** The other id of the workspace, where it has two. */
+function enterpriseOf({ workspace, access: { visitor } }: Asker): string | undefined {
+  return visitor.workspace.find((id) => id !== workspace);
 }
 
 async function maySubscribe({ access: { rules, visitor } }: Asker, channel: AskerChannel): Promise<boolean> {
@@ -54,7 +59,7 @@ async function list(dependencies: DeskDependencies, here: ChannelKey, now: Date)
 
 async function subscribe(
   { store }: DeskDependencies,
-  location: ChannelKey & Pick<Subscription, 'subscriber'>,
+  location: Omit<SubscriptionDraft, 'terms' | 'since'>,
   {
     terms,
     channel,

@@ -38,7 +38,7 @@ export function createOutbox(dependencies: OutboxDependencies): Outbox {
           );
         });
       }),
-    tell: (workspace, person, line) =>
+    tell: ({ workspace }, person, line) =>
       new Promise((resolve) => {
         inFlight.begin(async () => {
           try {

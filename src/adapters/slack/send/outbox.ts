@@ -2,7 +2,7 @@ import type { Authorize, Logger } from '@slack/bolt';
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Failures } from '../../../chat/events/failures.ts';
 import type { LinkTo } from '../../../chat/messages/presentation.ts';
-import type { Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
+import type { Home, Outbox, Posting, PostResult } from '../../../ports/outbox.ts';
 import type { Log } from '../../../ports/ports.ts';
 import { readFailureCode, SlackRefusal } from '../connect/failures.ts';
 import { renderNotice } from '../render/notice.ts';
@@ -36,7 +36,7 @@ export function createSlackOutbox(dependencies: SlackOutboxDependencies): Outbox
       `https://slack.com/app_redirect?team=${encodeURIComponent(workspace)}&channel=${encodeURIComponent(channel)}`,
     post: async (posting) => {
       try {
-        return await post(await findClient(posting.workspace), posting, dependencies);
+        return await post(await findClient(posting), posting, dependencies);
       } catch (thrown) {
         const error = findOriginal(thrown);
         const { workspace, channel } = posting;
@@ -44,10 +44,11 @@ export function createSlackOutbox(dependencies: SlackOutboxDependencies): Outbox
         return putOff(error);
       }
     },
-    tell: async (workspace, person, line) => {
+    tell: async (home, person, line) => {
+      const { workspace } = home;
       try {
         const { text } = renderNotice(line);
-        const client = await findClient(workspace);
+        const client = await findClient(home);
         await client.chat.postMessage({ channel: person, text, unfurl_links: false, unfurl_media: false });
       } catch (error) {
         failures.report({ doing: 'tell-person', workspace, where: person, error });
@@ -69,13 +70,13 @@ function createClients({
   authorize,
   apiUrl,
   logger,
-}: SlackOutboxDependencies): (workspace: string) => Promise<WebClient> {
+}: SlackOutboxDependencies): (home: Home) => Promise<WebClient> {
   const clients = createImpatientClients({ apiUrl, logger }, TIMEOUT);
-  return async (workspace) => {
+  return async ({ workspace, enterprise }) => {
     const { botToken } = await authorize(
       ENTERPRISE.test(workspace)
         ? { teamId: undefined, enterpriseId: workspace, isEnterpriseInstall: true }
-        : { teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false },
+        : { teamId: workspace, enterpriseId: enterprise, isEnterpriseInstall: false },
     );
     if (botToken === undefined) throw new SlackRefusal('not_installed');
     return clients.memo(botToken);

@@ -119,7 +119,7 @@ describe('a line to a person', () => {
     const started = await startVerbatim();
     const { discord, adapter } = started;
     discord.user(ANN);
-    await adapter.outbox.tell(discord.places.guild, ANN, 'Your digest could *not* be posted.');
+    await adapter.outbox.tell({ workspace: discord.places.guild }, ANN, 'Your digest could *not* be posted.');
     const told = discord.messages(discord.directChannel(ANN)).map(shownText);
     expect(told).toEqual(['Your digest could *not* be posted.']);
   });
@@ -129,7 +129,7 @@ describe('a line to a person', () => {
     const { discord, adapter, log } = started;
     discord.user(ANN).closeDirect();
     const line = 'Your digest could not be posted.';
-    await adapter.outbox.tell(discord.places.guild, ANN, line);
+    await adapter.outbox.tell({ workspace: discord.places.guild }, ANN, line);
     expect(failuresIn(log)).toEqual(['tell: 50007']);
     expect(log.at(-1)).toMatchObject({ event: 'digest-not-told', fields: { person: ANN, line } });
   });

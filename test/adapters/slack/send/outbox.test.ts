@@ -177,16 +177,26 @@ describe('what Slack does not take now is put off', () => {
   });
 });
 
+test('a workspace of an enterprise is asked for by both', async () => {
+  const asked: unknown[] = [];
+  const ofEnterprise = open(async (query) => {
+    asked.push(query);
+    return { botToken: slack.botToken };
+  });
+  await ofEnterprise.post({ ...POSTING, enterprise: 'E01' });
+  expect(asked).toEqual([{ teamId: 'T01', enterpriseId: 'E01', isEnterpriseInstall: false }]);
+});
+
 describe('a line for a person', () => {
   test('goes to a direct message, with nothing in it that pings', async () => {
-    await outbox.tell('T01', 'U1', 'Not posted: <!channel> & more.');
+    await outbox.tell({ workspace: 'T01' }, 'U1', 'Not posted: <!channel> & more.');
     expect(slack.messages('DU1')).toMatchObject([{ text: 'Not posted: &lt;!channel&gt; &amp; more.' }]);
     expect(slack.pings()).toEqual([]);
   });
 
   test('is logged where that is closed', async () => {
     slack.fail('chat.postMessage', { kind: 'error', code: 'cannot_dm_bot' });
-    await outbox.tell('T01', 'U1', 'Not posted.');
+    await outbox.tell({ workspace: 'T01' }, 'U1', 'Not posted.');
     expect(log.entries).toContainEqual({
       level: 'warn',
       event: 'digest-not-told',
