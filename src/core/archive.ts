@@ -19,7 +19,7 @@ import type { SpeakerEntry } from './speakers/speaker-entry.ts';
 import type { FullName } from './speakers/speaker-index.ts';
 import type { SpeakerLookup } from './speakers/speaker-reader.ts';
 import type { QuotedArticle, Statement } from './statement.ts';
-import type { FormerStatement } from './versions/former-statements.ts';
+import type { ChangedStatement } from './versions/changed-statements.ts';
 
 /**
  * The archive as answers query it. Its storage may be slow and may fail: then it throws an
@@ -51,8 +51,8 @@ export interface Archive {
   countWithin(filter: ArticleFilter): Promise<HeldWithin>;
   /** In the order of the articles' paths and of the text. */
   statements(filter: StatementFilter): Promise<readonly Statement[]>;
-  /** What stood in earlier versions of its articles, and stands there no more or in other words. */
-  former(): Promise<readonly FormerStatement[]>;
+  /** What became of quotations of its articles between their versions. */
+  changed(): Promise<readonly ChangedStatement[]>;
   /** To which sayings some statements belong. */
   sayings(statements: readonly Statement[]): Promise<Sayings>;
   /** Weighs a query; what it finds is found when asked for. */

@@ -17,7 +17,7 @@ export function followArchive(current: () => Archive): Archive {
     articlesOf: (days, zone) => current().articlesOf(days, zone),
     countWithin: (filter) => current().countWithin(filter),
     statements: (filter) => current().statements(filter),
-    former: () => current().former(),
+    changed: () => current().changed(),
     sayings: (statements) => current().sayings(statements),
     lookUp: (query) => current().lookUp(query),
     get speakers() {

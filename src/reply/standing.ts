@@ -5,8 +5,8 @@ import { oneLine } from '../core/one-line.ts';
 import { slice } from '../core/span.ts';
 import type { Statement } from '../core/statement.ts';
 import type { ChangeDate, OriginalArticle, QuotationChange } from '../core/versions/article-history.ts';
+import type { FormerStatement } from '../core/versions/changed-statements.ts';
 import { findQuotationChange } from '../core/versions/find-change.ts';
-import type { FormerStatement } from '../core/versions/former-statements.ts';
 import { inArchive } from './counts.ts';
 import { formatDate } from './dates.ts';
 import type { NoteNode } from './reply.ts';
@@ -87,6 +87,12 @@ export function describeChange(change: QuotationChange): string {
   return change.kind === 'reworded'
     ? `changed ${when}; before: ${words}`
     : `changed ${when}: ${words} stands there no more`;
+}
+
+/** The same where the quotation does not stand beside it: “changed on 3 March 2026: “…” was not there before”. */
+export function describeChangeIn({ text }: Article, change: QuotationChange): string {
+  if (change.kind !== 'appeared' || change.now === null) return describeChange(change);
+  return `changed ${describeChangeDate(change)}: ${inMarks(slice(text, change.now))} was not there before`;
 }
 
 /** Words of an article on one line, in marks of their own or ours. */

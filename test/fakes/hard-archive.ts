@@ -41,7 +41,7 @@ export function createHardArchive(inner: Archive, { meet = () => {} }: Hardship 
     articlesOf: (days, zone) => answer(() => inner.articlesOf(days, zone)),
     countWithin: (filter) => answer(() => inner.countWithin(filter)),
     statements: (filter) => answer(() => inner.statements(filter)),
-    former: () => answer(() => inner.former()),
+    changed: () => answer(() => inner.changed()),
     sayings: (statements) => answer(async () => onlySayings(await inner.sayings(statements), statements)),
     lookUp: (query) => {
       const lookUp = inner.lookUp(query);

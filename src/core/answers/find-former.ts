@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { splitWords } from '../search/words.ts';
 import type { FormerQuotation } from '../versions/article-history.ts';
-import type { FormerStatement } from '../versions/former-statements.ts';
+import { type FormerStatement, listFormer } from '../versions/changed-statements.ts';
 
 /** How many are found at most. */
 const MAX_FOUND = 3;
@@ -10,7 +10,7 @@ const MIN_WORDS = 3;
 
 /** Finds former quotations that contain the words in a row, in the order of their articles. */
 export async function findFormer(archive: Archive, words: string): Promise<readonly FormerStatement[]> {
-  const former = await archive.former();
+  const former = listFormer(await archive.changed());
   if (former.length === 0) return [];
   const asked = formsOf(words);
   if (asked.length < MIN_WORDS) return [];

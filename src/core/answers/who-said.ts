@@ -3,7 +3,7 @@ import type { Holdings } from '../holdings.ts';
 import type { IndexedQuotation, LookUp, Matched } from '../search/archive-search.ts';
 import { isQuery, type Query, type QueryFault, readQuery } from '../search/query.ts';
 import { overlaps } from '../span.ts';
-import type { FormerStatement } from '../versions/former-statements.ts';
+import type { FormerStatement } from '../versions/changed-statements.ts';
 import { type ClosestHit, findClosestPassages } from './closest.ts';
 import { findFormer } from './find-former.ts';
 import { closenessOf } from './ranking.ts';

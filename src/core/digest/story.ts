@@ -48,7 +48,7 @@ export interface DigestDays {
   readonly until: string;
 }
 
-/** An article that was put right or taken back. */
+/** An article that was changed, put right or taken back. */
 export interface Correction {
   readonly article: Article;
   /** What became of its quotations on the days; empty where it only says of itself that it was corrected. */
@@ -64,7 +64,7 @@ export interface Digest {
   /** How many articles the days have. */
   readonly articles: number;
   /**
-   * What was put right, or taken back, on these days in whatever article, and what articles of these days say of
+   * What was changed, put right or taken back on these days in whatever article, and what articles of these days say of
    * themselves.
    */
   readonly corrections: readonly Correction[];

@@ -24,7 +24,7 @@ import {
   statementsIn,
   sumKinds,
 } from '../statement.ts';
-import { listFormer } from '../versions/former-statements.ts';
+import { listChanged } from '../versions/changed-statements.ts';
 import { type ArchiveIndexes, buildIndexes } from './indexes.ts';
 import { askDirectory } from './speaker-port.ts';
 
@@ -68,7 +68,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
   const revision = String(revisions);
   const byId = once(() => new Map(indexes.quoted.map((each) => [each.article.id, each])));
   const census = once(() => takeCensus(indexes.quoted, indexes.speakers.entries));
-  const former = once(() => listFormer(indexes.articles));
+  const changed = once(() => listChanged(indexes.articles));
   const dates = once(() => gatherDates(indexes.articles));
   const weights = once(() => weighStems(indexes.sentences, indexes.language.words));
   const within = remember((filter: ArticleFilter) => countWithin(indexes, filter));
@@ -92,7 +92,7 @@ export function askIndexes<Indexes extends ArchiveIndexes>(indexes: Indexes): Ar
     articlesOf: async (days, zone) => pickArticles(indexes.articles, days, zone),
     countWithin: async (filter) => within(filter),
     statements: async (filter) => listStatements(indexes, filter),
-    former: async () => former(),
+    changed: async () => changed(),
     sayings: async () => indexes.sayings,
     lookUp: (query) => indexes.search.lookUp(query),
     speakers: askDirectory(() => indexes.speakers, indexes.language.speakers),

@@ -6,7 +6,7 @@ import { count, describeHoldings, inArchive, listOf } from '../counts.ts';
 import { describeRange, formatDate } from '../dates.ts';
 import { toPlainText } from '../plain-text.ts';
 import type { NoteNode, Reply, ReplyNode } from '../reply.ts';
-import { describeChange } from '../standing.ts';
+import { describeChangeIn } from '../standing.ts';
 import { titleOf } from '../title.ts';
 import { composeStory } from './compose-story.ts';
 
@@ -103,11 +103,11 @@ function composeEmpty(digest: Digest): Reply {
   return { nodes: [{ type: 'lead', text }, ...composeCorrections(digest), ...composeUndated(digest)] };
 }
 
-/** A line for each article that was put right or taken back. */
+/** A line for each article that was changed, put right or taken back. */
 export function composeCorrections({ corrections }: Digest): readonly NoteNode[] {
   const left = corrections.length - MAX_CORRECTIONS;
   const lines = corrections.slice(0, MAX_CORRECTIONS).map(describeCorrection);
-  const more = left > 0 ? [`and ${count(left, 'more correction')}`] : [];
+  const more = left > 0 ? [`and ${count(left, 'more changed article')}`] : [];
   return [...lines, ...more].map((text) => ({ type: 'note', text }));
 }
 
@@ -115,7 +115,7 @@ function describeCorrection({ article, changes }: Correction): string {
   const { notice = 'changed', publisher } = article;
   const [change] = changes;
   const more = changes.length > 1 ? `, and ${count(changes.length - 1, 'more quotation')}` : '';
-  const how = change === undefined ? '' : `: ${describeChange(change)}${more}`;
+  const how = change === undefined ? '' : `: ${describeChangeIn(article, change)}${more}`;
   return `${notice === 'retracted' ? 'Retracted' : notice === 'corrected' ? 'Corrected' : 'Changed'}: ${oneLine(titleOf(article))} · ${oneLine(publisher ?? 'outlet unknown')}${how}`;
 }
 

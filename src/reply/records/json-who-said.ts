@@ -15,8 +15,8 @@ import { slice, type TextSpan } from '../../core/span.ts';
 import type { SpeakerEntry } from '../../core/speakers/speaker-entry.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { QuotationChange } from '../../core/versions/article-history.ts';
+import type { FormerStatement } from '../../core/versions/changed-statements.ts';
 import { findQuotationChange } from '../../core/versions/find-change.ts';
-import type { FormerStatement } from '../../core/versions/former-statements.ts';
 import { lazily } from './lazily.ts';
 
 /** An article as programs get it: what is unknown is null. */

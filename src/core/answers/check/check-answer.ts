@@ -2,7 +2,7 @@ import type { Holdings } from '../../holdings.ts';
 import type { QueryFault } from '../../search/query.ts';
 import type { TextSpan } from '../../span.ts';
 import type { Statement } from '../../statement.ts';
-import type { FormerStatement } from '../../versions/former-statements.ts';
+import type { FormerStatement } from '../../versions/changed-statements.ts';
 import type { ClosestHit } from '../closest.ts';
 import type { DiffPart } from '../word-diff.ts';
 import type { Authorship, SupposedSpeaker } from './asked-speaker.ts';
