@@ -82,12 +82,8 @@ export interface ArchiveReader {
    * analyser's.
    */
   sourcesOf(quoted: readonly QuotedArticle[]): readonly StoredSource[] | null;
-  /**
-   * Takes articles as they were written in place of the same ones in memory, from the next reading on.
-   *
-   * @param written - those in memory, in the order of the stored archive.
-   */
-  exchange(written: readonly QuotedArticle[], stored: StoredArchive): void;
+  /** Takes articles as they were written to the disk in place of the same ones in memory, from the next reading on. */
+  exchange(inMemory: readonly QuotedArticle[], onDisk: readonly QuotedArticle[]): void;
   /** Tells of changes as the source notices them, if it does. */
   watch(onEvent: () => void): SourceWatch;
   close(): Promise<void>;
@@ -172,15 +168,14 @@ export function createArchiveReader(
       });
       return sources.length === quoted.length ? sources : null;
     },
-    exchange(written, { archive, sources }) {
+    exchange(inMemory, onDisk) {
       const served = new Map(before.served);
-      written.forEach((each, number) => {
+      inMemory.forEach((each, number) => {
         const known = servedAs(each);
-        const quoted = archive.indexes.quoted[number];
-        const source = sources[number];
-        if (known === null || quoted === undefined || source === undefined) return;
-        const analysis = analysisOf(quoted, source);
-        analyses.exchange(source.key, known.analysis, analysis);
+        const quoted = onDisk[number];
+        if (known === null || quoted === undefined) return;
+        const analysis = analysisOf(quoted, sourceOf(known));
+        analyses.exchange(known.key, known.analysis, analysis);
         served.set(quoted.article.path, { ...known, quoted, analysis });
       });
       before = { ...before, served };

@@ -44,7 +44,7 @@ export interface FreshArchiveOptions extends Pick<ReadOptions, 'notices'> {
   /** Keeps it for the next start; by default nothing does. */
   readonly kept?: KeptArchive | undefined;
   /** Default: as much as the process may have. */
-  readonly memory?: MemoryRoom;
+  readonly memory?: Pick<MemoryRoom, 'measure'>;
   /** Milliseconds on a clock that only goes forward. */
   readonly clock?: () => number;
 }

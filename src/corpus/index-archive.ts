@@ -6,6 +6,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
+import { createShelf } from './archive-file/shelf.ts';
 import { type ArchiveFolders, createSource, locateStoreOf } from './archive-folders.ts';
 import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
 import { locateHistory, openHistory } from './history/open-history.ts';
@@ -61,9 +62,20 @@ export async function indexArchive(
     ...{ maxBytes, analyser, version, store, stored },
     history: stateFile === undefined ? undefined : openHistory(locateHistory(stateFile, folders), notices),
   });
+  const shelf = keeper === null ? null : createShelf(keeper.file, notices);
+  const onDisk = new Set<QuotedArticle>(stored?.archive.indexes.quoted);
+  /** Makes room for the next articles by putting on the disk what was read. */
+  const makeRoom = async ({ quoted, unread }: ReadSource): Promise<boolean> => {
+    if (shelf === null || !memory.mayIndex(quoted.length + unread)) return false;
+    const read = quoted.filter((each) => !onDisk.has(each));
+    const put = await shelf.put(read, stepsInTurns);
+    if (put === null) return false;
+    for (const each of put) onDisk.add(each);
+    reader.exchange(read, put);
+    return true;
+  };
   try {
     if (store.file === null) return refuse(NOT_KEPT);
-    let held = stored;
     let analysed = 0;
     for (;;) {
       const read = await reader.read({ notices, onProgress, maxNew: memory.measure() });
@@ -71,8 +83,8 @@ export async function indexArchive(
       if (store.file === null) return refuse(NOT_KEPT);
       const { quoted, leftOut, unread } = read;
       analysed += read.analysed;
-      if (keeper !== null) held = await keepAnew(keeper, held, { quoted, reader, engine, language });
-      if (unread > 0 && isKept(held, quoted) && memory.measure() > 0) continue;
+      if (unread > 0 && (await makeRoom(read)) && memory.measure() > 0) continue;
+      if (keeper !== null) await keepAnew(keeper, stored, { quoted, reader, engine, language });
       if (unread > 0) return refuse(describeFull(quoted.length, unread));
       await reader.close();
       return {
@@ -81,12 +93,13 @@ export async function indexArchive(
       };
     }
   } finally {
+    shelf?.clear();
     await reader.close();
   }
 }
 
 interface ReadArticles extends Pick<ReadSource, 'quoted'>, IndexingOptions {
-  readonly reader: Pick<ArchiveReader, 'sourcesOf' | 'exchange'>;
+  readonly reader: Pick<ArchiveReader, 'sourcesOf'>;
 }
 
 /** Keeps the indexes of what was read, unless they are kept already. All are written anew, so none is changed first. */
@@ -94,18 +107,11 @@ async function keepAnew(
   keeper: ArchiveKeeper,
   stored: StoredArchive | null,
   { quoted, reader, engine, language }: ReadArticles,
-): Promise<StoredArchive | null> {
-  if (stored !== null && isNone(findChange(stored.archive.indexes.quoted, quoted))) return stored;
+): Promise<void> {
+  if (stored !== null && isNone(findChange(stored.archive.indexes.quoted, quoted))) return;
   const sources = reader.sourcesOf(quoted);
-  if (sources === null) return stored;
-  const kept = await keeper.keep(buildLayeredArchive(quoted, engine, language), sources, stepsInTurns);
-  if (kept !== null) reader.exchange(quoted, kept);
-  return kept ?? stored;
-}
-
-/** Whether what was read last is on the disk, and memory is free for more. */
-function isKept(stored: StoredArchive | null, quoted: readonly QuotedArticle[]): boolean {
-  return stored?.sources.length === quoted.length;
+  if (sources !== null)
+    await keeper.keep(buildLayeredArchive(quoted, engine, language), sources, stepsInTurns);
 }
 
 function describeFull(articles: number, unread: number): string {

@@ -6,6 +6,8 @@ import { runInNewContext } from 'node:vm';
 export interface MemoryRoom {
   /** How many may be read beside what is there, 0 where none may. */
   measure(): number;
+  /** Whether indexes of as many articles fit, if the articles themselves are on the disk. */
+  mayIndex(articles: number): boolean;
 }
 
 /**
@@ -13,6 +15,8 @@ export interface MemoryRoom {
  * articles of some 640 words and nine quotations, 154 kB with all that their index is built of.
  */
 const AN_ARTICLE = 154_000;
+/** Bytes that an article on the disk takes while an archive of ten thousand is indexed, measured alike. */
+const AN_ARTICLE_ON_DISK = 50_000;
 /** Of the heap that the process may have, the rest being for questions. */
 const MAX_SHARE_OF_HEAP = 0.75;
 /** An archive is not rebuilt for fewer new articles than this. */
@@ -25,14 +29,17 @@ const MIN_ROOM = 100;
  * @param use - tells how many bytes are in use, garbage left out.
  */
 export function createMemoryRoom(limit: number | null, use: () => MemoryUse = measureUse): MemoryRoom {
+  const inHeap = () => getHeapStatistics().heap_size_limit * MAX_SHARE_OF_HEAP;
   return {
     measure() {
       const { heap, outside } = use();
-      const inHeap = getHeapStatistics().heap_size_limit * MAX_SHARE_OF_HEAP - heap;
-      const free = limit === null ? inHeap : Math.min(inHeap, limit - heap - outside);
+      const ofHeap = inHeap() - heap;
+      const free = limit === null ? ofHeap : Math.min(ofHeap, limit - heap - outside);
       const articles = Math.floor(free / AN_ARTICLE);
       return articles < MIN_ROOM ? 0 : articles;
     },
+    mayIndex: (articles) =>
+      articles * AN_ARTICLE_ON_DISK < Math.min(inHeap(), limit ?? Number.POSITIVE_INFINITY),
   };
 }
 

@@ -92,7 +92,7 @@ export function createRenewer({
     lastKept = stored.archive.indexes.quoted;
     await inBackground(prepareArchive(stored.archive));
     await replace((before) => {
-      reader.exchange(quoted, stored);
+      reader.exchange(quoted, stored.archive.indexes.quoted);
       return takeStored(before, quoted, stored);
     });
     told = clock();

@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { english } from '../../src/core/language/english/index.ts';
@@ -39,7 +39,7 @@ function createReader() {
 }
 
 /** Opens the two newest articles, and leaves three for later. */
-async function openPart(memory: MemoryRoom) {
+async function openPart(memory: Pick<MemoryRoom, 'measure'>) {
   const lines: string[] = [];
   const notices = { warn: (line: string) => lines.push(line) };
   const reader = createReader();
@@ -58,8 +58,8 @@ async function openPart(memory: MemoryRoom) {
   };
 }
 
-const ROOMY: MemoryRoom = { measure: () => 100 };
-const FULL: MemoryRoom = { measure: () => 0 };
+const ROOMY: Pick<MemoryRoom, 'measure'> = { measure: () => 100 };
+const FULL: Pick<MemoryRoom, 'measure'> = { measure: () => 0 };
 
 describe('an archive of which a part is read', () => {
   test('has the newest articles first', async () => {
@@ -157,7 +157,7 @@ describe('an archive of which a part is read', () => {
 });
 
 describe('indexing as much at a time as fits into memory', () => {
-  async function index(rooms: readonly number[]) {
+  async function index(rooms: readonly number[], mayIndex = () => true) {
     const storeFolder = await temporaryFolder({});
     const notices = { warn: () => {} };
     let reading = -1;
@@ -174,7 +174,7 @@ describe('indexing as much at a time as fits into memory', () => {
     const done = await indexArchive(
       folder,
       { maxBytes: 10_000, storeFolder, notices, onProgress: () => {} },
-      { ...dependencies, analyser: createLocalAnalyser(english.quotations), memory: { measure } },
+      { ...dependencies, analyser: createLocalAnalyser(english.quotations), memory: { measure, mayIndex } },
     );
     const open = () =>
       openArchive(
@@ -182,7 +182,7 @@ describe('indexing as much at a time as fits into memory', () => {
         { maxBytes: 10_000, storeFolder, notices, onProgress: () => {}, acceptsStale: false },
         { ...dependencies, analyser: createLocalAnalyser(english.quotations) },
       );
-    return { done, open };
+    return { done, open, storeFolder };
   }
 
   test('gives the same archive', async () => {
@@ -203,5 +203,20 @@ describe('indexing as much at a time as fits into memory', () => {
   test('says so where it cannot go on', async () => {
     const { done } = await index([2, 0]);
     expect(done).toEqual({ ok: false, line: expect.stringMatching(/^2 of 5 articles are indexed/u) });
+  });
+
+  test('begins no index that would not fit', async () => {
+    const { done } = await index([2], () => false);
+    expect(done).toEqual({ ok: false, line: expect.stringMatching(/^2 of 5 articles are indexed/u) });
+  });
+
+  test('leaves nothing behind of what it put on the disk', async () => {
+    const { done, storeFolder } = await index([2]);
+    expect(done.ok).toBe(true);
+    const names = readdirSync(storeFolder).map((name) => name.replace(/^.*\.(?=archive|db)/u, ''));
+    expect(names.filter((name) => name.startsWith('archive'))).toEqual([
+      'archive',
+      expect.stringMatching(/^archive-/u),
+    ]);
   });
 });

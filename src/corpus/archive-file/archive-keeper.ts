@@ -6,6 +6,8 @@ import { openArchiveFile, type StoredArchive, type StoredSource, writeArchiveFil
 
 /** Keeps an archive with all that was built of it, for the next start. */
 export interface ArchiveKeeper {
+  /** The file in which it is kept. */
+  readonly file: string;
   /** What was kept; null where there is nothing of this version. */
   open(): StoredArchive | null;
   /** Keeps an archive and opens it; null where it cannot be kept, with a notice. */
@@ -31,6 +33,7 @@ export function createArchiveKeeper(
   const file = `${store.replace(EXTENSION, '')}.archive`;
   const open = () => openArchiveFile(file, version, { engine, language });
   return {
+    file,
     open,
     async keep(archive, sources, run) {
       try {
