@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { MALFORMED_FRAMES } from '../attack/discord-payloads.ts';
+import { MALFORMED_FRAMES } from '../attack/payloads/discord-payloads.ts';
 import { buildOnce } from '../built/built-program.ts';
 import { startProgram, untilLogged } from '../built/start-program.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';

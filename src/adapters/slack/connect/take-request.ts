@@ -19,6 +19,8 @@ const MAX_BODY = 1_000_000;
 const MAX_UNSIGNED = 1_000;
 /** Bodies read at a time. */
 const MAX_AT_ONCE = 32;
+/** Milliseconds; Slack sends a body with its headers, so that one which takes longer gives its place to another. */
+const MAX_AHEAD = 250;
 /** Milliseconds; after three seconds Slack has given up. */
 const MAX_TIME = 3_000;
 
@@ -27,16 +29,40 @@ const MAX_TIME = 3_000;
  * body is bounded while it is read, and only so many are at a time. Bolt gets what is signed and can be taken apart.
  */
 export function takeRequests(taking: RequestTaking): RequestListener {
-  let reading = 0;
+  const places = createPlaces();
   return (request, response) => {
     if (taking.signingSecret === null || request.method !== 'POST' || pathOf(request) !== EVENTS_PATH)
       return pass(taking.receiver, request, response);
-    const refusal = reading >= MAX_AT_ONCE ? TOO_MANY : refuseUnread(request);
+    const place = new AbortController();
+    const refusal = refuseUnread(request) ?? (places.take(place) ? null : TOO_MANY);
     if (refusal !== null) return refuse(response, refusal, taking.dropped);
-    reading += 1;
-    void takeEvent(taking, request, response).finally(() => {
-      reading -= 1;
-    });
+    void takeEvent(taking, { request, response, place: place.signal }).finally(() => places.leave(place));
+  };
+}
+
+/** As many places as bodies are read at a time. */
+interface Places {
+  /** Takes one, where there is one, from whoever has been slow for longest if need be. */
+  take(place: AbortController): boolean;
+  leave(place: AbortController): void;
+}
+
+function createPlaces(): Places {
+  /** When each was taken, the first one first. */
+  const taken = new Map<AbortController, number>();
+  return {
+    take: (place) => {
+      const [slowest] = taken;
+      if (taken.size >= MAX_AT_ONCE && slowest !== undefined) {
+        const [other, since] = slowest;
+        if (performance.now() - since <= MAX_AHEAD) return false;
+        taken.delete(other);
+        other.abort();
+      }
+      taken.set(place, performance.now());
+      return true;
+    },
+    leave: (place) => void taken.delete(place),
   };
 }
 
@@ -62,12 +88,18 @@ function isSigned(headers: IncomingMessage['headers']): boolean {
   return 'x-slack-signature' in headers && 'x-slack-request-timestamp' in headers;
 }
 
+interface Taken {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Aborted when another has its place. */
+  readonly place: AbortSignal;
+}
+
 async function takeEvent(
   { receiver, signingSecret, dropped }: RequestTaking,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, place }: Taken,
 ): Promise<void> {
-  const read = await readBody(request);
+  const read = await readBody(request, place);
   if (!Buffer.isBuffer(read)) return refuse(response, read, dropped);
   const text = read.toString();
   const body = parseBody(text, request.headers['content-type']);
@@ -79,7 +111,7 @@ async function takeEvent(
 }
 
 /** The body, or why it is not read to its end. */
-function readBody(request: IncomingMessage): Promise<Buffer | Refusal> {
+function readBody(request: IncomingMessage, place: AbortSignal): Promise<Buffer | Refusal> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let bytes = 0;
@@ -97,6 +129,7 @@ function readBody(request: IncomingMessage): Promise<Buffer | Refusal> {
     request.on('data', onData);
     request.once('end', () => end(Buffer.concat(parts)));
     request.once('close', () => end(MALFORMED));
+    place.addEventListener('abort', () => end(TOO_SLOW), { once: true });
   });
 }
 

@@ -47,6 +47,28 @@ const NEVER_DEEP: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements; a page states nothing two hundred times. */
+const MAX_STATING = 200;
+/** Letters of a headline, a name or a date. */
+const MAX_STATED = 2_000;
+
+/**
+ * The texts of elements that state something short, each without an attribute that says it better. Elements may stand
+ * within each other by thousands: only the first are read, and a text that is too long is nothing that is stated.
+ */
+export function shortTexts(
+  elements: Iterable<PageElement>,
+  attributes: readonly string[],
+): readonly string[] {
+  const texts: string[] = [];
+  for (const element of [...elements].slice(0, MAX_STATING)) {
+    const stated = attributes.flatMap((name) => element.getAttribute(name)?.trim() || [])[0];
+    const text = stated ?? element.textContent?.trim() ?? '';
+    if (text.length <= MAX_STATED) texts.push(text);
+  }
+  return texts;
+}
+
 /** Whether a page has more markup, or nests it deeper, than can be parsed in seconds. */
 export function isTooComplex(html: string): boolean {
   let parts = 0;

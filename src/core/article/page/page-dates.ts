@@ -1,6 +1,6 @@
 import { calendarDateOf } from '../../dates/calendar-date.ts';
 import { readWrittenDate } from '../written-date.ts';
-import type { HtmlPage } from './html-page.ts';
+import { type HtmlPage, shortTexts } from './html-page.ts';
 
 /** When a page says for machines that its article was published, the best statement first. */
 export interface StatedDates {
@@ -15,12 +15,7 @@ const PUBLISHED =
 
 /** What a page's own elements, not its head, state. */
 export function datesInMarkup(page: HtmlPage): readonly string[] {
-  return [...page.querySelectorAll(PUBLISHED)].flatMap((element) => {
-    const stated = ['content', 'datetime', 'title'].flatMap(
-      (name) => element.getAttribute(name)?.trim() || [],
-    );
-    return stated[0] ?? element.textContent?.trim() ?? [];
-  });
+  return shortTexts(page.querySelectorAll(PUBLISHED), ['content', 'datetime', 'title']);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { StatedMetadata } from '../metadata.ts';
-import type { HtmlPage } from './html-page.ts';
+import { type HtmlPage, shortTexts } from './html-page.ts';
 import { statedByJsonLd } from './json-ld.ts';
 import { namesFirst } from './outlet-name.ts';
 import { datesInMarkup, weighDates } from './page-dates.ts';
@@ -88,11 +88,14 @@ export function statedByPage(page: HtmlPage): PageStatements {
   const titles = contents(page, 'title').slice(0, 1);
   const modified = [...jsonLd.dateModified, ...stated('dateModified')];
   return {
-    headline: preferHeadline([...jsonLd.headline, ...stated('headline'), ...titles], contents(page, 'h1')),
+    headline: preferHeadline(
+      [...jsonLd.headline, ...stated('headline'), ...titles],
+      shortTexts(page.querySelectorAll('h1'), ['content']),
+    ),
     publisher: namesFirst([
       ...jsonLd.publisher,
       ...stated('publisher'),
-      ...contents(page, '[itemprop~="publisher"] [itemprop~="name"]'),
+      ...shortTexts(page.querySelectorAll(PUBLISHER_NAME), ['content']),
     ]),
     author: [...jsonLd.author, ...stated('author')].filter(isName),
     datePublished: weighDates({
@@ -112,6 +115,8 @@ export function statedByPage(page: HtmlPage): PageStatements {
     isArticle: jsonLd.isArticle || meta.get('ogtype')?.toLowerCase() === 'article',
   };
 }
+
+const PUBLISHER_NAME = '[itemprop~="publisher"] [itemprop~="name"]';
 
 function contents(page: HtmlPage, selectors: string): readonly string[] {
   return [...page.querySelectorAll(selectors)].map(

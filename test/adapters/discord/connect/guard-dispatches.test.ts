@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { malformedDispatches } from '../../../attack/discord-payloads.ts';
+import { malformedDispatches } from '../../../attack/payloads/discord-payloads.ts';
 import { shownText } from '../../../platforms/discord/message-log.ts';
 import { startVerbatim } from '../start-verbatim.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MALFORMED_FRAMES, malformedEnvelopes } from '../../../attack/slack-payloads.ts';
+import { MALFORMED_FRAMES, malformedEnvelopes } from '../../../attack/payloads/slack-payloads.ts';
 import { startVerbatim } from '../start-verbatim.ts';
 
 /** `npm run test:attack` sends all of them to the built program. */

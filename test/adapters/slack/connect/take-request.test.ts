@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import pMap from 'p-map';
 import { expect, test } from 'vitest';
-import { type MalformedEnvelope, malformedEnvelopes } from '../../../attack/slack-payloads.ts';
+import { type MalformedEnvelope, malformedEnvelopes } from '../../../attack/payloads/slack-payloads.ts';
 import { type StartedVerbatim, startVerbatim } from '../start-verbatim.ts';
 
 /** `npm run test:attack` sends all of them to the built program. */
@@ -132,6 +132,17 @@ test('bodies that do not come are given up, and are few at a time', async () => 
   expect(statuses.filter((status) => status === '503')).toHaveLength(8);
   expect(statuses.filter((status) => status === '408')).toHaveLength(32);
   await expectAnswers(started);
+});
+
+test('whoever is slow gives the place to whoever comes, so that people are answered meanwhile', async () => {
+  const started = await startVerbatim({ mode: 'http' });
+  const head = Object.entries(sign(started, '{}')).map(([name, value]) => `${name}: ${value}\r\n`);
+  const slow = `POST /slack/events HTTP/1.1\r\nHost: a\r\n${head.join('')}Content-Length: 2\r\n\r\n{`;
+  const held = Promise.all(Array.from({ length: 40 }, () => sendRaw(started, [slow])));
+  await setTimeout(400);
+  const told = started.slack.user('U01').slash('/who-said', 'direct election interference');
+  expect(await told.acknowledgedAfter).toBeLessThan(1_000);
+  await held;
 });
 
 /** Sends parts of a request over a socket of its own, and gives what comes back until it is closed. */

@@ -22,6 +22,8 @@ describe('a page that nobody wrote is read or refused in good time', () => {
     ],
     ['as many paragraphs as are weighed', times(7900, (index) => `<p class="a${index}">${SENTENCE}</p>`)],
     ['more paragraphs than are weighed', times(30_000, () => `<p>${SENTENCE}</p>`)],
+    ['headlines in headlines', times(3000, () => '<h1>Ferry ')],
+    ['dates in dates', times(3000, () => '<b itemprop="datePublished">2024 ')],
     ['headlines alone', times(40_000, () => '<h1>Ferry</h1>')],
     ['a class without end', `<div class="${'a-'.repeat(1_000_000)}">${SENTENCE}</div>`],
     ['an id without end', `<div id="${'a-'.repeat(1_000_000)}">${SENTENCE}</div>`],

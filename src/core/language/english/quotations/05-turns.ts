@@ -6,7 +6,7 @@ import { type NounPhrase, phraseEndingAt } from './clauses/phrases/noun-phrases.
 import { inOrdinaryLetters, isHeadOfField } from './clauses/reporting/labels.ts';
 import type { ReadSentence } from './clauses/reporting/reporting-clauses.ts';
 
-const LABEL = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,4}:\s+(?=[^\s"“'‘])/u;
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,3}\s?:\s+(?=[^\s"“'‘])/u;
 /** "Ana Ruiz: We lost.": a name of at least two words in ordinary letters. */
 const NAME_LABEL = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}:\s+(?=[^\s"“'‘])/u;
 /** A transcript has turns of at least two speakers; one name in capitals with a colon may be a headline. */

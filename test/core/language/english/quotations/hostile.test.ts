@@ -39,6 +39,9 @@ const SENTENCES: readonly Hostile[] = [
   ['possessors of possessors', 2_000, (count) => 'Ana’s '.repeat(count)],
   ['quotations in one sentence', 1_500, (count) => '“a b c,” Ana Ruiz said, '.repeat(count)],
   ['brackets', 100_000, (count) => '('.repeat(count)],
+  ['capitals', 33_000, (count) => 'ADA'.repeat(count)],
+  ['capitals with marks', 30_000, (count) => "A.'".repeat(count)],
+  ['white space between arrows', 60_000, (count) => `«${' \t'.repeat(count)}«\t`],
   ['full stops', 100_000, (count) => '. '.repeat(count)],
 ];
 

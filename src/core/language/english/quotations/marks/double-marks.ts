@@ -22,7 +22,7 @@ const PUNCTUATION_AFTER = /[.,!?;:…)\]]/u;
 const FEET_BEFORE = /\d['’′]\d{1,2}$/u;
 const NUMBER_BEFORE = /(?:^|\s)\d+(?:\.\d+)?$/u;
 /** An arrow at the start of a line that no other guillemet answers: "» Bill Tarr said". */
-const ARROW = /^\s*[»«]\s+[^«»]*$/u;
+const ARROW = /^\s*[»«]\s[^«»]*$/u;
 /** Follows inches and would not follow a quotation: the next straight mark closes. */
 const CLOSES_NEXT = /^"\s\p{Ll}[^"]*[^\s"]"(?:\s|$)/u;
 /** How far around a mark its surroundings are read, in UTF-16 code units. */

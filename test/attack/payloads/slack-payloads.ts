@@ -1,4 +1,4 @@
-import { WHO_SAID_THIS } from '../../src/adapters/slack/setup/manifest.ts';
+import { WHO_SAID_THIS } from '../../../src/adapters/slack/setup/manifest.ts';
 import { type Malformed, malformFields, nest } from './malform.ts';
 
 /** What is wrong with a payload, and how Slack would send it. */

@@ -10,25 +10,35 @@ export interface SignedTarget {
 }
 
 const AT_ONCE = { concurrency: 16 };
-/** Milliseconds. */
-const MAX_WAIT = 4_000;
+/** Milliseconds after which Slack gives up. */
+const MAX_WAIT = 3_000;
+/** Taken, or refused as malformed. */
+const TOLD: ReadonlySet<string> = new Set(['200', '400']);
 
-/**
- * Sends malformed payloads as Slack would, each with a valid signature.
- *
- * @returns how often each status came; `none` where the request was closed or took too long.
- */
+/** How requests were answered. */
+export interface SentSigned {
+  /** How often each status came; `closed` and `too slow` are none. */
+  readonly statuses: ReadonlyMap<string, number>;
+  /** The names of those that were neither taken nor refused, with what came instead. */
+  readonly untold: readonly string[];
+}
+
+/** Sends malformed payloads as Slack would, each with a valid signature. */
 export async function sendSigned(
   envelopes: readonly MalformedEnvelope[],
   target: SignedTarget,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<SentSigned> {
   const statuses = new Map<string, number>();
+  const untold: string[] = [];
   const sendOne = async (envelope: MalformedEnvelope): Promise<void> => {
-    const status = await post(envelope, target).catch(() => 'none');
+    const status = await post(envelope, target).catch((error: unknown) =>
+      error instanceof Error && error.name === 'TimeoutError' ? 'too slow' : 'closed',
+    );
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (!TOLD.has(status)) untold.push(`${envelope.name}: ${status}`);
   };
   await pMap(envelopes, sendOne, AT_ONCE);
-  return statuses;
+  return { statuses, untold };
 }
 
 async function post(envelope: MalformedEnvelope, { url, signingSecret }: SignedTarget): Promise<string> {
