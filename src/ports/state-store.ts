@@ -48,6 +48,18 @@ export interface SavedRequest {
   readonly zone: string;
   /** The platform's id of the person. */
   readonly asker: string;
+  /** What the answer showed; left out: kept by a version that did not keep it. */
+  readonly shown?: readonly ShownResult[] | undefined;
+}
+
+/** One result of an answer as it was. */
+export interface ShownResult {
+  /** Names it: article and offsets. */
+  readonly result: string;
+  /** What stood there, in plain text. */
+  readonly text: string;
+  /** The articles whose words stand there. */
+  readonly articles: readonly string[];
 }
 
 /** A request that a button can refer to. */
@@ -95,6 +107,8 @@ export interface Feedback {
   readonly zone: string | null;
   /** Names the result within the answer, best so that it can be found again later: article and offsets. */
   readonly result: string;
+  /** The result as it was shown; null: the whole answer is meant, or what was shown was not kept. */
+  readonly shown: ShownResult | null;
   readonly verdict: 'good' | 'bad';
   /** In the person's words; null if none was given. */
   readonly reason: string | null;

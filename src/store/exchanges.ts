@@ -22,6 +22,9 @@ export function createExchanges(access: TableAccess, clock: Clock): Exchanges {
   };
 }
 
+/** A result of an answer as it was. */
+export const SHOWN_RESULT = z.object({ result: z.string(), text: z.string(), articles: z.array(z.string()) });
+
 /** 96 bits, 16 characters: nobody guesses one, and no two are the same. */
 const ID_BYTES = 12;
 
@@ -35,8 +38,9 @@ function toRecord({
   now,
   zone,
   asker,
+  shown,
 }: SavedRequest): SavedRequest {
-  return { platform, workspace, command, words, options, now, zone, asker };
+  return { platform, workspace, command, words, options, now, zone, asker, shown };
 }
 
 function insert(
@@ -68,4 +72,5 @@ const ExchangeRecord = z.object({
   now: z.string(),
   zone: z.string(),
   asker: z.string(),
+  shown: z.array(SHOWN_RESULT).optional(),
 });

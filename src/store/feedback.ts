@@ -3,6 +3,7 @@ import type { Clock } from '../ports/ports.ts';
 import type { Feedback, FeedbackBook } from '../ports/state-store.ts';
 import type { TableAccess } from './access.ts';
 import type { Connection } from './connection.ts';
+import { SHOWN_RESULT } from './exchanges.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 
@@ -52,6 +53,7 @@ const FeedbackRecord = z.object({
   asked: z.string().nullable().default(null),
   zone: z.string().nullable().default(null),
   result: z.string(),
+  shown: SHOWN_RESULT.nullable().default(null),
   verdict: z.enum(['good', 'bad']),
   reason: z.string().nullable(),
   by: z.string(),

@@ -19,6 +19,7 @@ export const ASKED: SavedRequest = {
   now: '2024-10-18T08:59:59.999Z',
   zone: 'Europe/London',
   asker: 'U01',
+  shown: [{ result: 'article.txt:10-20', text: 'We will “build”.\nRuiz', articles: ['article.txt'] }],
 };
 /** A thread of Slack. */
 export const THREAD: ThreadKey = {
@@ -35,7 +36,8 @@ export const FEEDBACK: Feedback = {
   options: { speaker: 'Farage' },
   asked: '2024-10-18T08:59:00.000Z',
   zone: 'Europe/London',
-  result: 'article.txt 10 20',
+  result: 'article.txt:10-20',
+  shown: { result: 'article.txt:10-20', text: 'We will “build”.\nRuiz', articles: ['article.txt'] },
   verdict: 'good',
   reason: null,
   by: 'U01',

@@ -32,10 +32,21 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
     exchanges: {
       save: (asked, until) =>
         whenOpen(() => {
-          const { platform, workspace, command, words, options, now: instant, zone, asker } = asked;
+          const { platform, workspace, command, words, options, now: instant, zone, asker, shown } = asked;
           count += 1;
           const id = `exchange-${count}`;
-          const exchange = { id, platform, workspace, command, words, options, now: instant, zone, asker };
+          const exchange = {
+            id,
+            platform,
+            workspace,
+            command,
+            words,
+            options,
+            now: instant,
+            zone,
+            asker,
+            ...(shown && { shown }),
+          };
           return exchanges.put(id, exchange, until);
         }),
       find: (id) => whenOpen(() => exchanges.get<Exchange>(id)),

@@ -136,6 +136,7 @@ function feedbackOf(step: number) {
     exchange: `exchange-${step}`,
     ...asked,
     result: 'a.txt 1 2',
+    shown: null,
     verdict,
     reason: null,
     by: 'U01',

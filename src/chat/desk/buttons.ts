@@ -11,7 +11,7 @@ import {
   toOptions,
   withoutButtons,
 } from './exchanges.ts';
-import { listShortened } from './results.ts';
+import { listShortened, nameResult } from './results.ts';
 
 /** Repeats the answer. */
 export async function pressRepeat(
@@ -70,7 +70,7 @@ function shownOr(reply: Reply | null): DeskAnswer {
   return reply === null ? gone() : withoutButtons('found', reply);
 }
 
-/** Saves a verdict; false if the exchange is gone. */
+/** Saves a verdict with what was judged; false if the exchange is gone, or its answer did not show the result. */
 export async function pressRating(
   dependencies: DeskDependencies,
   asker: Asker,
@@ -78,8 +78,10 @@ export async function pressRating(
 ): Promise<boolean> {
   const exchange = await findExchange(dependencies, asker, id);
   if (exchange === null) return false;
-  const { command, words, options, zone, now: asked } = exchange;
-  const named = result === null ? '' : `${result.article}:${result.start}-${result.end}`;
+  const { command, words, options, zone, now: asked, shown } = exchange;
+  const named = result === null ? '' : nameResult(result);
+  const judged = shown?.find((each) => each.result === named);
+  if (result !== null && shown !== undefined && judged === undefined) return false;
   const at = dependencies.clock.now().toISOString();
   const by = asker.person;
   await dependencies.store.feedback.save({
@@ -90,6 +92,7 @@ export async function pressRating(
     asked,
     zone,
     result: named,
+    shown: judged ?? null,
     verdict,
     reason,
     by,

@@ -12,6 +12,7 @@ import type { Visitor } from '../access.ts';
 import type { ArchiveAdding } from '../archives/answering-archive.ts';
 import type { Answers, AskedIn } from '../archives/answers.ts';
 import type { Asker, DeskAnswer } from './desk.ts';
+import { listShown } from './results.ts';
 import { whenUnwritable } from './when-unwritable.ts';
 
 /** What a desk needs. */
@@ -48,7 +49,11 @@ export async function keepExchange(
 ): Promise<DeskAnswer> {
   if (outcome.status === 'refused') return withoutButtons(outcome.status, outcome.reply);
   const expiresAt = new Date(clock.now().getTime() + EXCHANGE_LIFETIME);
-  const saved = store.exchanges.save({ platform, workspace, asker: person, zone, ...asked }, expiresAt);
+  const shown = listShown(outcome);
+  const saved = store.exchanges.save(
+    { platform, workspace, asker: person, zone, ...asked, shown },
+    expiresAt,
+  );
   return whenUnwritable(
     saved.then(({ id }) => toAnswer(outcome, id)),
     () => withoutButtons(outcome.status, outcome.reply),

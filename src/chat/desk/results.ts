@@ -1,3 +1,5 @@
+import type { ShownResult } from '../../ports/state-store.ts';
+import { toPlainText } from '../../reply/plain-text.ts';
 import type { Place, ReplyNode, SourceNode } from '../../reply/reply.ts';
 import type { DeskAnswer } from './desk.ts';
 
@@ -62,6 +64,31 @@ export function listShortened(answer: DeskAnswer, place: Place): readonly Place[
 /** Whether the answer starts with a verdict on all its results, so that one alone could mislead. */
 export function isJudgement({ reply }: Pick<DeskAnswer, 'reply'>): boolean {
   return reply.nodes[0]?.type !== 'snippet';
+}
+
+/** The results of an answer as they stand in it, for those who judge them later. */
+export function listShown(answer: Pick<DeskAnswer, 'reply' | 'status'>): readonly ShownResult[] {
+  return groupResults(answer).flatMap(({ nodes, source }) =>
+    source === null
+      ? []
+      : [
+          {
+            result: nameResult(source.place),
+            text: toPlainText({ nodes }).slice(0, MAX_SHOWN),
+            articles: [
+              ...new Set(nodes.flatMap((node) => (node.type === 'source' ? node.place.article : []))),
+            ],
+          },
+        ],
+  );
+}
+
+/** What of a result is kept, in UTF-16 code units: more than is ever read. */
+const MAX_SHOWN = 4_000;
+
+/** Names a result so that it can be found again. */
+export function nameResult({ article, start, end }: Place): string {
+  return `${article}:${start}-${end}`;
 }
 
 function partAtDividers(nodes: readonly ReplyNode[]): readonly (readonly ReplyNode[])[] {

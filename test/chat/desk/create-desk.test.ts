@@ -345,4 +345,19 @@ describe('a button', () => {
     ]);
     expect(await desk.rate(STRANGER, { ...rating, verdict: 'good' })).toBe(false);
   });
+
+  it('keeps what was judged, and no verdict on what was not shown', async () => {
+    const answer = await desk.runLine(ASKER, 'who-said', 'direct election interference');
+    const place = firstPlace(answer);
+    const rating = { exchange: exchangeOf(answer), verdict: 'good', reason: null } as const;
+    expect(await desk.rate(ASKER, { ...rating, result: { ...place, end: place.end + 1 } })).toBe(false);
+    expect(await desk.rate(ASKER, { ...rating, result: { ...place, article: 'another.txt' } })).toBe(false);
+    expect(await store.feedback.list()).toEqual([]);
+    expect(await desk.rate(ASKER, { ...rating, result: place })).toBe(true);
+    expect(await desk.rate(ASKER, { ...rating, result: null })).toBe(true);
+    expect(await store.feedback.list()).toMatchObject([
+      { shown: { text: expect.stringContaining('direct election interference') } },
+      { result: '', shown: null },
+    ]);
+  });
 });
