@@ -34,6 +34,10 @@ export async function resumeQuestion(
       if (state === null)
         return refersToNothing(form, archive) ? { type: 'nothing-before' } : fresh(text, archive, asked);
       if (asksForReason(state, form, archive)) return toRequest('reason', form, state, archive);
+      if (await asksWhoElseIs(state, form, archive)) {
+        const { askWhoIs } = archive.language.conversation.lines;
+        return fresh(askWhoIs(form.text), archive, asked);
+      }
       return changeQuestion(state, form, text, archive, asked);
     case 'sentence':
       return resumeSentence(state, form, text, archive, asked);
@@ -77,6 +81,18 @@ function asksForReason(
   if (type !== 'again' || !isSpeech || cited.length === 0) return false;
   const asked = language.conversation.lines.withoutAskingWords(text);
   return asked.trim() === '' && language.questions.readExpectation(text).kind === 'why';
+}
+
+/** "And Ode?" behind "who is Ruiz?". */
+async function asksWhoElseIs(
+  { kind, asked }: ConversationState,
+  { type, text, isMore }: FollowUpForm,
+  archive: Archive,
+): Promise<boolean> {
+  if (type !== 'fragment' || isMore || kind !== 'who' || asked === null) return false;
+  if (archive.language.questions.readAskedName(asked) === null) return false;
+  const people = archive.language.conversation.findPeople(text);
+  return people.length === 1 && people[0] === text;
 }
 
 async function fresh(text: string, archive: Archive, asked: Asked): Promise<Resumed> {
@@ -125,10 +141,10 @@ async function resumeSentence(
   const isTopicMeant = archive.language.conversation.lines.refersToTopic(line, read.speech !== null);
   const isFollowUp =
     people.length > 0 || question !== read || form.isContinued || form.isMore || isTopicMeant;
-  if (state === null || !isFollowUp) return toFresh({ ...question, text });
+  if (state === null || !isFollowUp) return toFresh(question);
   const isSameSpeaker = people.length > 0 || question !== read;
   const reference = { isTopicMeant, isMore: form.isMore, isSameSpeaker, people };
-  return inherit({ ...question, text }, state, reference, archive.language);
+  return inherit(question, state, reference, archive.language);
 }
 
 /** Whether somebody's words are asked for and only a pronoun says whose. */

@@ -83,6 +83,8 @@ export interface LineReader {
   readWhoSaid(line: string): string | null;
   /** A question who said some words. */
   askWhoSaid(words: string): string;
+  /** A question who somebody is. */
+  askWhoIs(name: string): string;
   /** Reads a line that begins with a command's name; null where the word is one of a sentence. */
   readTypedCommand(line: string, names: readonly string[]): TypedCommand | null;
   /** Reads a line that asks for a day's stories; null where it asks for something else. */

@@ -57,6 +57,15 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
     ],
   },
   {
+    about: 'who somebody is, what else is told of her, and who another is',
+    lines: [
+      { says: 'who is Deborah Mattinson?', cites: ['Mattinson'] },
+      { says: 'who recruited her?', cites: ['recruited by the Harris campaign'] },
+      { says: 'who is Sofia Patel?', cites: ['Patel'] },
+      { says: 'and Jeremy Bird?', cites: ['national field director'], notCites: ['Patel'] },
+    ],
+  },
+  {
     about: 'the speaker of a number',
     lines: [
       { says: 'how many Labour staff are going to the US?', cites: ['nearly 100 Labour Party staff'] },

@@ -42,6 +42,8 @@ export interface QuestionReader {
   relatedTo(stem: string): ReadonlySet<string>;
   /** What members of the party that a word means are called; empty where it means none. */
   membersOf(word: string): readonly string[];
+  /** Whether a role is a lawmaker's, and tells no party. */
+  mayBeMember(role: string): boolean;
   /** Whether two given names may be one person's. */
   areOneGender(one: string, other: string): boolean;
   /** Whether the words are a pronoun. */

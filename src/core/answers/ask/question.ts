@@ -58,7 +58,7 @@ export interface Correction {
 
 /** A question, read. Plain data: a conversation keeps it and makes the next one of it. */
 export interface Question {
-  /** As typed. */
+  /** As typed, with names in place of the pronouns that a conversation resolves. */
   readonly text: string;
   readonly kind: QuestionKind;
   readonly expects: AnswerType | null;

@@ -48,8 +48,15 @@ test('a reaction is told by whoever does something about it', async () => {
 test('who criticised something is not whoever defended it', async () => {
   const found = await answer('who criticised the volunteers?');
   expect(found).toMatchObject({ type: 'answered', answer: null });
-  expect(citedBy(found)[0]).toMatch(/accused|protest|critic/u);
+  expect(citedBy(found)[0]).toMatch(/You are breaking/u);
+  expect(citedBy(found).join(' ')).toMatch(/direct election interference/u);
   expect(citedBy(found).join(' ')).not.toContain('spare time');
+});
+
+test('a party is also whoever a sentence calls so, and lawmakers in an article about its members', async () => {
+  const cited = citedBy(await answer('what was the reaction of Republicans?'));
+  expect(cited).toHaveLength(3);
+  expect(cited.join(' ')).toMatch(/Cotton.*Tenney.*Greene/u);
 });
 
 describe('a question is answered by the words that say it', () => {

@@ -152,7 +152,19 @@ describe('"who criticised …" is answered by whoever is told to do such a thing
     expect(await first('who criticised the volunteers?', VOLUNTEERS, ELSEWHERE)).toMatch(/union/u);
   });
 
-  test('but not of somebody who is not named there', async () => {
+  test('in words that condemn it themselves', async () => {
+    const text =
+      'The volunteers from Lorne arrived on Sunday. “This is shameful meddling,” said Ken Ode. “Nobody is meddling with anything here,” Ana Ruiz answered to the charge.';
+    expect(await first('who criticised the volunteers?', text, ELSEWHERE)).toMatch(/shameful/u);
+  });
+
+  test('but not where somebody else is accused by name', async () => {
+    const text =
+      'Ken Ode spoke of a mistake, accusing the Lind campaign of “trouble”. The volunteers from Lorne arrived on Sunday. “Go home, you are breaking the law,” Ana Ruiz told them.';
+    expect(await first('who criticised the volunteers?', text, ELSEWHERE)).toMatch(/Go home/u);
+  });
+
+  test('nor of somebody who is not named there', async () => {
     const text = `Ken Ode met the volunteers. ${VOLUNTEERS}`;
     expect(await first('who criticised Ken Ode?', text, ELSEWHERE)).toBeNull();
   });

@@ -35,6 +35,18 @@ describe('on top stands what a sentence states in the relation asked for', () =>
     ['who repaired the harbour bridge?', 'The harbour bridge was repaired by Ana Ruiz.', 'Ana Ruiz'],
     ['who was sued by the harbour board?', 'The harbour board sued Ken Ode over the bridge.', 'Ken Ode'],
     ['who did the harbour board sue?', 'The harbour board sued Ken Ode over the bridge.', 'Ken Ode'],
+    ['who repaired the harbour bridge?', 'Two engineers repaired the harbour bridge.', 'Two engineers'],
+    [
+      'who is suing Iowa over the barges?',
+      'The state government is suing Iowa over the barges.',
+      'The state government',
+    ],
+    ['who is Iowa suing over the barges?', 'Iowa is suing Ken Ode over the barges.', 'Ken Ode'],
+    [
+      'when was the harbour wall built?',
+      'The harbour wall was built in mid-February 1998.',
+      'mid-February 1998',
+    ],
     ['who came third in the Lorne marathon?', 'Sofia Marsh came third in the Lorne marathon.', 'Sofia Marsh'],
     [
       'who wrote the harbour report?',
@@ -106,12 +118,18 @@ describe('on top stands what a sentence states in the relation asked for', () =>
 
 describe('nothing stands on top', () => {
   test.each([
-    ['where subject and object change places', 'who sued Ken Ode?', 'Ken Ode sued Ana Ruiz over the bridge.'],
     [
-      'where the one who did it is no name',
-      'who sued the board?',
-      'Two residents sued the board over the bridge.',
+      'where a place comes only later',
+      'where did Ana Ruiz go after Iowa?',
+      'Ana Ruiz spoke in Iowa and on Friday departs for Norway before going on to Peru.',
     ],
+    ['where a thing did it', 'who closed the harbour?', 'A long storm closed the harbour in the night.'],
+    [
+      'where it was done to the one asked about',
+      'who is Iowa suing over the barges?',
+      'Ken Ode is suing Iowa over the barges.',
+    ],
+    ['where subject and object change places', 'who sued Ken Ode?', 'Ken Ode sued Ana Ruiz over the bridge.'],
     ['where one of several is no name', 'who sued the board?', 'Ana Ruiz and two residents sued the board.'],
     [
       'where another says that it is unclear',

@@ -204,3 +204,49 @@ describe('what a clause of the question takes for granted must be told', () => {
     expect(await isAnswered(question, text)).toBe(isTold);
   });
 });
+
+describe('who did it may be told by a common noun', () => {
+  test.each([
+    ['who sentenced Ken Ode?', 'A judge in Lorne sentenced Ken Ode to nine years on Friday.'],
+    ['who is suing Iowa?', 'The federal government is suing Iowa for a wall of barges.'],
+    ['who closed the harbour?', 'Dockworkers closed the harbour in the night, and two ferries turned back.'],
+    ['who discovered the lantern?', 'The lantern was discovered by three students under the old pier.'],
+  ])('%s', async (question, text) => {
+    expect(await isAnswered(question, text)).toBe(true);
+  });
+
+  test.each([
+    [
+      'a thing does nothing of the kind',
+      'who closed the harbour?',
+      'A long storm closed the harbour in the night.',
+    ],
+    [
+      'nor does whoever undergoes it',
+      'who is Iowa suing?',
+      'The federal government is suing Iowa for a wall of barges.',
+    ],
+  ])('%s', async (_, question, text) => {
+    expect(await isAnswered(question, text)).toBe(false);
+  });
+});
+
+describe('“the election” is the one that everybody means', () => {
+  test.each([
+    ['who won the election?', 'Ana Ruiz won the election in Lorne on Sunday.', true],
+    ['who won the race?', 'Ana Ruiz won the race for the lantern of Lorne.', true],
+    ['who won the election?', 'The Harbour Party won a majority in July, said Ana Ruiz.', false],
+    [
+      'who won the election?',
+      'Ken Ode won the 2015 election. Nobody knows how the election of 2024 will end, said Ana Ruiz.',
+      false,
+    ],
+    [
+      'who won the 2015 election?',
+      'Ken Ode won the 2015 election. In 2024 there is another, said Ana Ruiz.',
+      true,
+    ],
+  ])('%s %s', async (question, text, is) => {
+    expect(await isAnswered(question, text)).toBe(is);
+  });
+});

@@ -7,6 +7,7 @@ import { type GatherSettings, gatherArticles, gatherPassages, toCandidate } from
 import type { CandidateArticle, CandidatePassage } from '../passages.ts';
 import type { WeightedQuestion } from '../question-reader.ts';
 import { weighQuestion } from '../weighted-question.ts';
+import { toGroupPassages } from './group-passages.ts';
 import { headlinesOf } from './headlines.ts';
 import { speechOf, toSpeechPassages, toUnattributedPassages } from './speech-passages.ts';
 
@@ -50,6 +51,7 @@ export async function gatherSpeech(
     if (!all.has(read)) all.set(read, { bm25: 0, recency: recencyOf(read, now) });
   }
   const said = toSpeechPassages(asked, admitted, all);
-  if (speaker === null || asked.terms.length === 0) return said;
+  if (speaker === null) return said;
+  if (asked.terms.length === 0) return [...said, ...toGroupPassages(speaker, near, asked.reader)];
   return [...said, ...(await toUnattributedPassages(archive, speaker, near))];
 }

@@ -28,6 +28,7 @@ export const englishLines: LineReader = {
   withoutAskingWords: (line) => line.replace(ASKING_WORDS, ''),
   readWhoSaid,
   askWhoSaid: (words) => `Who said ${words}`,
+  askWhoIs: (name) => `Who is ${name}?`,
   readTypedCommand,
   readDigestForm,
   readListForm,

@@ -8,7 +8,7 @@ import { OFFICE_NOUNS } from './small-talk-words.ts';
  * @returns null where the word is part of a sentence: "check with the desk", "quotes are fine", "help the mayor".
  */
 export function readTypedCommand(line: string, names: readonly string[]): TypedCommand | null {
-  const [, word = '', typed = ''] = WORD_AND_REST.exec(line.replace(LEAD_IN, '')) ?? [];
+  const [, word = '', typed = ''] = WORD_AND_REST.exec(line.replace(GREETING, '').replace(LEAD_IN, '')) ?? [];
   const named = ALIASES.get(word.toLowerCase()) ?? word.toLowerCase();
   const name = names.includes(named) ? named : null;
   if (name === null) return null;
@@ -17,6 +17,9 @@ export function readTypedCommand(line: string, names: readonly string[]): TypedC
   return rest === null ? null : { name, rest };
 }
 
+/** "hey bot who-said …": a greeting without a comma behind it. */
+const GREETING =
+  /^(?:hey|hi|hello|yo|dear|good\s+(?:morning|afternoon|evening))(?:\s+(?:there|bot|all|team|folks|everyone|everybody|again))?[\s,:;.!–—-]+(?=\S)/iu;
 const LEAD_IN =
   /^(?:(?:so|and|now|then|ok(?:ay)?|please|just|also)[\s,]+)*(?:(?:can|could|would|will)\s+you\s+(?:please\s+|just\s+)*|i(?:'d|’d|\s+would)\s+like\s+(?:you\s+)?to\s+|let(?:'|’)?s\s+)?(?:please\s+)?(?:run\s+|do\s+(?:an?\s+)?)?/iu;
 const WORD_AND_REST = /^\/?([\p{L}-]+)[:,]?(?![\p{L}\p{N}'’])([\s\S]*)$/u;

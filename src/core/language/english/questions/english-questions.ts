@@ -1,7 +1,8 @@
 import type { QuestionReader } from '../../../answers/ask/question-reader.ts';
+import { splitWords } from '../../../search/words.ts';
 import { genderOfFirstName } from '../gender.ts';
 import { wordSet } from '../lists/grammar/words.ts';
-import { PARTY_MEMBERS } from '../lists/names/party-words.ts';
+import { PARTY_MEMBERS, PARTY_WORDS } from '../lists/names/party-words.ts';
 import { readName } from '../speakers/01-names.ts';
 import { readAmount } from './amounts.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
@@ -27,12 +28,14 @@ import { readAsking } from './short-answer/stated-sentence.ts';
 import { readJointSpeakers, readSpeaker, readSpeech } from './speech.ts';
 import { keepActsAsked, tellsAct, tellsActBeside } from './speech-acts.ts';
 import { tellsDeed } from './tells-deed.ts';
+import { doerFit } from './tells-doer.ts';
 import { tellsGranted } from './tells-granted.ts';
 import { findOfficeTold } from './told-office.ts';
 import { englishTypedNames } from './typed-names.ts';
 import { readNames } from './written-names.ts';
 
 const PRONOUNS = wordSet('he she they it we i');
+const LAWMAKERS = wordSet('representative rep senator sen congressman congresswoman lawmaker mp');
 const RECENT =
   /\b(?:this (?:week|month)|recent(?:ly)?|today|latest|just|now|current(?:ly)?|new(?:est|ly)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
@@ -53,6 +56,10 @@ export const englishQuestions: QuestionReader = {
   synonymsOf,
   relatedTo,
   membersOf: (word) => PARTY_MEMBERS.get(word) ?? [],
+  mayBeMember: (role) => {
+    const words = splitWords(role).map(({ form }) => form);
+    return words.some((word) => LAWMAKERS.has(word)) && !words.some((word) => PARTY_WORDS.has(word));
+  },
   areOneGender(one, other) {
     const [first, second] = [genderOfFirstName(one), genderOfFirstName(other)];
     return first === null || second === null || first === second;
@@ -61,7 +68,7 @@ export const englishQuestions: QuestionReader = {
   isFullName: (name) => readName(name)?.kind === 'full',
   readAsking,
   typesAsked,
-  typeFit,
+  typeFit: (asked, passage, types) => Math.max(typeFit(asked, passage, types), doerFit(asked, passage)),
   isSpeaking,
   isOfSomethingElse: (asked, passage) => isOfSomethingElse(readPassage(asked, passage)),
   tellsDeed(asked, passage) {

@@ -6,9 +6,11 @@ import { CALENDAR_WORDS, wordSet } from '../lists/grammar/words.ts';
 import { PEOPLES, PLACES } from '../lists/names/places.ts';
 import { typeFit, typesAsked } from './answer-type-fit.ts';
 import { findNames, isKnownPlace } from './answer-types.ts';
+import { isOfAnotherContest } from './is-of-another-contest.ts';
 import { isOnlySupposed } from './is-only-supposed.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
+import { tellsDoer } from './tells-doer.ts';
 
 /** A country's own news does not name it, and what happens in a country happens on its continent. */
 const UNDERSTOOD = wordSet(
@@ -25,7 +27,13 @@ const NO_NAMES = wordSet(
  * could be asked for, or a deed that it only supposes.
  */
 export function isOfSomethingElse(read: ReadPassage): boolean {
-  return isOfAnotherPlace(read) || lacksName(read) || holdsNothingAsked(read) || isOnlySupposed(read);
+  return (
+    isOfAnotherPlace(read) ||
+    lacksName(read) ||
+    holdsNothingAsked(read) ||
+    isOnlySupposed(read) ||
+    isOfAnotherContest(read)
+  );
 }
 
 /** Whether a place or people of the question is not near, or only around the passage while another is in it. */
@@ -87,10 +95,12 @@ function standsForInitials(form: string, text: string): boolean {
 }
 
 /** Whether the question asks for a name, a day, a sum … and the passage has none that the question lacks. */
-function holdsNothingAsked({ asked, passage, relation }: ReadPassage): boolean {
+function holdsNothingAsked(read: ReadPassage): boolean {
+  const { asked, passage, relation } = read;
   const types =
     asked.question.kind === 'who' && relation?.part === 'agent' ? ANY_NAME : typesAsked(asked.question);
-  return types.length > 0 && asked.question.askedName === null && typeFit(asked, passage, types) === 0;
+  if (types.length === 0 || asked.question.askedName !== null) return false;
+  return typeFit(asked, passage, types) === 0 && !tellsDoer(read);
 }
 
 /** Companies and campaigns act, too. */

@@ -7,6 +7,7 @@ import { holdsNewTyped, type ReadPassage, readPassage } from './read-passage.ts'
 import { findAsked } from './short-answer/find-asked.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import { decidesRule } from './states-rule.ts';
+import { tellsDoer } from './tells-doer.ts';
 
 /** Passages further down are near misses. */
 const MAX_REREAD = 20;
@@ -47,10 +48,12 @@ function statesAsked({ asked, relation, sentences }: ReadPassage): boolean {
   return relation !== null && sentences.some((each) => findAsked(asked, relation, each) !== null);
 }
 
-function tellsTyped({ asked, relation, sentences }: ReadPassage): boolean {
+function tellsTyped(read: ReadPassage): boolean {
+  const { asked, relation, sentences } = read;
   const isGoing = relation?.isLight === true && asked.question.kind !== 'where';
   const verb = relation === null || isGoing ? null : relation.verb;
   if (verb === null || typesAsked(asked.question).length === 0) return false;
+  if (tellsDoer(read)) return true;
   const family = paraphrasesOf(verb);
   return sentences.some((each) => each.stems.some((stem) => family.has(stem)) && holdsNewTyped(asked, each));
 }

@@ -42,9 +42,31 @@ function tellsKindOfAct(question: Question, passage: CandidatePassage): boolean 
   const { text, speech } = question;
   if (speech === null || speech.speaker !== null) return false;
   const act = ACTS.find((each) => each.test(text));
-  const isTold = act?.test(slice(passage.source.read.article.prose, passage)) === true;
-  return isTold && !isByAsked(speech.about, passage);
+  if (act === undefined || isByAsked(speech.about, passage)) return false;
+  const told = slice(passage.source.read.article.prose, passage);
+  return tellsActOn(speech.about, act, told) || (act === ACTS[0] && condemns(passage));
 }
+
+/** Whether words tell the act, but not only of somebody with a name that the question lacks: "accusing the Lind campaign". */
+function tellsActOn(about: readonly QuestionWord[], act: RegExp, told: string): boolean {
+  const known = new Set(about.map(({ form }) => form));
+  return [...told.matchAll(new RegExp(act, 'giu'))].some(({ 0: verb, index }) => {
+    const { name = '' } = NAMED_OBJECT.exec(told.slice(index + verb.length))?.groups ?? {};
+    return name === '' || splitWords(name).some(({ form }) => known.has(form));
+  });
+}
+
+const NAMED_OBJECT = /^\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)/u;
+
+/** Whether the words within quotation marks condemn something themselves. */
+function condemns({ source, speech }: CandidatePassage): boolean {
+  const { kind, parts } = speech?.statement.quotation ?? {};
+  if (parts === undefined || kind === 'indirect') return false;
+  return parts.some((part) => CONDEMNS.test(slice(source.read.article.text, part)));
+}
+
+const CONDEMNS =
+  /(?<!\p{L})(?:stupid|foolish|shameful|disgrace|outrage|unacceptable|hypocri|illegal|(?:break|violat)ing\b.{0,40}\blaws?\b|interference|meddling|reckless|ruining|betray|scandal|appalling|abhorrent|disgust)/iu;
 
 /** Whether a passage tells what somebody does about the matter that reactions are asked to. */
 function tellsReaction({ text, speech }: Question, { source, ...span }: CandidatePassage): boolean {

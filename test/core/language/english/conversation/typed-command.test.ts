@@ -14,6 +14,9 @@ describe('a command typed without a slash', () => {
     ['check this is the last bridge we build', 'check', 'this is the last bridge we build'],
     ['verify “the bridge stays open”', 'check', '“the bridge stays open”'],
     ['who-said the bridge stays open', 'who-said', 'the bridge stays open'],
+    ['hey bot who-said the bridge stays open', 'who-said', 'the bridge stays open'],
+    ['hi there quotes Ana Ruiz', 'quotes', 'Ana Ruiz'],
+    ['good morning, check “the bridge stays open”', 'check', '“the bridge stays open”'],
     ['quotes Ana Ruiz', 'quotes', 'Ana Ruiz'],
     ['quotes by Ana Ruiz', 'quotes', 'Ana Ruiz'],
     ['Quotes from Ruiz?', 'quotes', 'Ruiz'],
@@ -29,6 +32,8 @@ describe('a command typed without a slash', () => {
 
   test.each([
     'check with the lawyers',
+    'hey bot check with the lawyers',
+    'hi quotes are fine',
     'check it',
     'check this out',
     'check the draft please',

@@ -1,3 +1,5 @@
+import { isFirstName } from '../../gender.ts';
+
 const NAME = String.raw`(?<name>\S+(?:\s+\S+){0,4}?)`;
 const OPENING = String.raw`(?:(?:and|so|but|ok(?:ay)?)[\s,]+)?(?:(?:please\s+)?(?:(?:can|could|would)\s+you\s+)?(?:tell|remind)\s+(?:me|us)\s+)?`;
 const ROLE = '(?:role|job|position|title|office|post|function|occupation)';
@@ -14,7 +16,10 @@ const FORMS: readonly RegExp[] = [
 
 /** Beginnings that are no name: "who is the mayor", "who is paying". */
 const NO_NAME =
-  /^(?:the|an?|this|that|these|those|it|he|she|they|you|we|i|him|her|his|their|its|my|your|our|in|on|at|to|for|behind|not|also|really|\p{L}+(?:ing|ed))\b/iu;
+  /^(?:the|an?|this|that|these|those|it|he|she|they|you|we|i|him|her|his|their|its|my|your|our|in|on|at|to|for|behind|not|also|really)\b/iu;
+/** "who is paying", but not "who is Ted Lind". */
+const PARTICIPLE = /^\p{L}+(?:ing|ed)\b/iu;
+const NAMES = /^(?:\p{Lu}\S*(?:\s+|$))+$/u;
 
 /** An office: "who is Lorne's mayor", "who is head of the union". */
 const OFFICE = /['’]s?\s+\p{L}|^\p{Ll}.*\sof\s/u;
@@ -25,9 +30,15 @@ export function readAskedName(text: string): string | null {
   const line = text.trim().replace(END_SIGNS, '');
   for (const pattern of FORMS) {
     const name = pattern.exec(line)?.groups?.['name'] ?? '';
-    if (name !== '' && !NO_NAME.test(name) && !OFFICE.test(name)) return name;
+    if (name !== '' && !NO_NAME.test(name) && !OFFICE.test(name) && !isDeed(name)) return name;
   }
   return null;
+}
+
+function isDeed(name: string): boolean {
+  if (!PARTICIPLE.test(name)) return false;
+  const [first = ''] = name.split(/\s/u);
+  return !isFirstName(first) && !NAMES.test(name);
 }
 
 function form(pattern: string): RegExp {

@@ -5,12 +5,10 @@ import { BE_FORMS, wordSet } from '../../lists/grammar/words.ts';
 import { isOfficeWord } from '../../lists/names/offices.ts';
 import { stemOf } from '../../stem.ts';
 import { type Token, tokenize } from '../../tokens.ts';
-import { DO_FORMS, findPhrasal, isGet, MODALS, mainVerb, stemOfVerb } from './asked-verb.ts';
+import { type AskedPart, readAskedPart } from './asked-part.ts';
+import { findPhrasal, isGet, mainVerb } from './asked-verb.ts';
 import { asksForName } from './find-called.ts';
 import { doersOf } from './paraphrases.ts';
-
-/** The part of a statement that a question asks for. */
-export type AskedPart = 'agent' | 'patient' | 'complement' | 'holder' | 'role' | 'circumstance';
 
 /** The relation that a question wants stated, and the part that it asks for. */
 export interface AskedRelation {
@@ -49,7 +47,6 @@ const ASKING = wordSet('who whom whose which what when where why how');
 const CIRCUMSTANCES = wordSet('when where why how');
 /** Verbs that say little without the word behind them: "came third", "made … a holiday". */
 const LIGHT = wordSet('get go make take come becom give put');
-const ARTICLES = wordSet('the a an');
 const PRESENT = wordSet("is are 's does do");
 /** Where people do this, their role tells: "a historian at the university". */
 export const WORK_VERBS: ReadonlySet<string> = new Set(
@@ -96,7 +93,7 @@ function readAskedRelation(text: string): AskedRelation | null {
     ? { part: 'circumstance' as const, verb: mainVerb(rest) }
     : link !== null
       ? { part: 'complement' as const, verb: link.anchor }
-      : (readInPlace(tokens, asking, rest) ?? readPart(rest));
+      : readAskedPart(tokens, asking, rest);
   const { part } = read;
   const isNamed = asksForName(text);
   const phrasal = isNamed ? null : findPhrasal(tokens, read.verb);
@@ -185,17 +182,6 @@ function readLink(tokens: readonly Token[], asking: number, rest: readonly Token
   return anchor === null ? null : { preposition: preposition.lower, anchor };
 }
 
-/** "recommended suspending which MP?": the asking word is where the answer would be. */
-function readInPlace(
-  tokens: readonly Token[],
-  asking: number,
-  rest: readonly Token[],
-): Pick<AskedRelation, 'part' | 'verb'> | null {
-  const before = tokens[asking - 1];
-  if (before?.tag !== 'VERB' || rest.length > 0) return null;
-  return { part: 'patient', verb: stemOfVerb(before) };
-}
-
 /** The subject and what follows the verb. */
 function partiesOf(
   rest: readonly Token[],
@@ -250,34 +236,6 @@ function headOf(tokens: readonly Token[]): string | null {
     .slice(0, end < 0 ? tokens.length : end)
     .findLast(({ tag, lower }) => (tag === 'NOUN' || tag === 'PROPN') && !MEASURED.has(lower));
   return head === undefined ? null : stemOf(head.lower);
-}
-
-function readPart(rest: readonly Token[]): Pick<AskedRelation, 'part' | 'verb'> {
-  const first = rest[0]?.lower ?? '';
-  if (DO_FORMS.has(first)) return { part: 'patient', verb: mainVerb(rest) };
-  if (BE_FORMS.has(first) || first === "'s") return readBeing(rest.slice(1));
-  const verb = MODALS.has(first) ? rest.slice(1).find((each) => each.tag === 'VERB') : rest[0];
-  if (
-    MODALS.has(first) &&
-    rest[1] !== undefined &&
-    verb !== rest[1] &&
-    rest[1].tag !== 'ADV' &&
-    rest[1].tag !== 'AUX'
-  )
-    return { part: 'patient', verb: stemOfVerb(verb) };
-  return { part: 'agent', verb: stemOfVerb(verb) };
-}
-
-/** "who is suing Tesla", "who was sanctioned", "who is the mayor of Lorne", "who is Ana Ruiz". */
-function readBeing(rest: readonly Token[]): Pick<AskedRelation, 'part' | 'verb'> {
-  const at = rest.findIndex(({ tag }) => tag !== 'ADV');
-  const next = rest[at];
-  const isOwner = rest[at + 1]?.tag === 'PART' && rest[at + 1]?.lower.startsWith("'") === true;
-  if (next?.tag === 'VERB' && !isOwner)
-    return { part: next.lower.endsWith('ing') ? 'agent' : 'patient', verb: stemOfVerb(next) };
-  const isNamed = next !== undefined && !ARTICLES.has(next.lower) && rest.every(({ tag }) => tag !== 'ADP');
-  const isPossessed = rest.some(({ tag, lower }) => tag === 'PART' && lower.startsWith("'"));
-  return { part: isNamed && !isPossessed ? 'role' : 'holder', verb: null };
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { slice, type TextSpan } from '../../../../span.ts';
 import { readStatedDate } from '../../dates/stated-date.ts';
 import { isFormerOffice } from '../../lists/names/offices.ts';
 import { stemOf } from '../../stem.ts';
+import { findUnnamedDoer } from '../tells-doer.ts';
 import type { AskedRelation } from './asked-relation.ts';
 import { findAge } from './find-age.ts';
 import { findCount, findOnly, findShare } from './find-amount.ts';
@@ -68,7 +69,9 @@ export function findAsked(
     case 'date': {
       if (kind !== 'when' && verb === null) return null;
       const span = findOnly(sentence, ['date'], verb, known, stems);
-      return span !== null && readStatedDate(slice(sentence.text, span)) !== null ? span : null;
+      return span !== null && readStatedDate(slice(sentence.text, span)) !== null
+        ? wholeDate(sentence.text, span)
+        : null;
     }
     case 'person':
     case 'name':
@@ -82,6 +85,15 @@ export function findAsked(
       return null;
   }
 }
+
+/** "mid-February". */
+function wholeDate(text: string, { start, end }: TextSpan): TextSpan {
+  const [part = ''] = PART_OF_MONTH.exec(text.slice(Math.max(0, start - MAX_PART), start)) ?? [];
+  return { start: start - part.length, end };
+}
+
+const PART_OF_MONTH = /\b(?:mid|early|late)[- ]$/iu;
+const MAX_PART = 6;
 
 function onlyFitting(question: string, sentence: StatedSentence, span: TextSpan | null): TextSpan | null {
   return span !== null && fitsMeasure(question, sentence, span) ? span : null;
@@ -113,5 +125,7 @@ function findNamed(
 ): TextSpan | null {
   if (link !== null) return findComplement(sentence, link, question.expects === 'place');
   if (verb === null || (part !== 'agent' && part !== 'patient')) return null;
-  return findParty(sentence, verb, part, isLight ? new Set(terms.map(({ stem }) => stem)) : null);
+  const party = findParty(sentence, verb, part, isLight ? new Set(terms.map(({ stem }) => stem)) : null);
+  if (party !== null || isLight || part !== 'agent' || question.kind !== 'who') return party;
+  return findUnnamedDoer(sentence, verb, new Set(terms.map(({ stem }) => stem)));
 }

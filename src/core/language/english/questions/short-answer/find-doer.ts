@@ -44,6 +44,20 @@ export function findParty(
   return null;
 }
 
+/** Who does what a verb of the sentence says, by its stem or a paraphrase, named or not; null where nobody is told. */
+export function findDoer(
+  { items, stems }: Pick<StatedSentence, 'items' | 'stems'>,
+  verb: string,
+): NounPhrase | null {
+  const family = paraphrasesOf(verb);
+  for (const [index, item] of items.entries()) {
+    if (!family.has(stems[index] ?? '') || item.tag !== 'VERB' || isAttribute({ items }, index)) continue;
+    const phrase = partyAt(items, index, 'agent');
+    if (phrase !== null) return leadingPhrase(items, phrase);
+  }
+  return null;
+}
+
 /** "without running water": nobody runs it. */
 function isAttribute({ items }: Items, index: number): boolean {
   const before = items[index - 1];

@@ -88,13 +88,19 @@ function wholeName({ items }: Pick<StatedSentence, 'items'>, { from, mention }: 
 function findPlace(sentence: StatedSentence, verb: string): TextSpan | null {
   const { items, stems } = sentence;
   const family = paraphrasesOf(verb);
-  const first = stems.findIndex((stem) => family.has(stem));
+  const first = stems.findIndex((stem, at) => family.has(stem) && !isNext({ items }, at));
   const heading = verb === GO ? items.findIndex(({ lower }, at) => at > first && HEADING.test(lower)) : -1;
   return (
     (heading < 0 ? null : placeBehind(sentence, heading)) ?? (first < 0 ? null : placeBehind(sentence, first))
   );
 }
 
+/** "departs for Lorne before going on to Birch" does not tell where she goes first. */
+function isNext({ items }: Pick<StatedSentence, 'items'>, at: number): boolean {
+  return NEXT.test(items[at - 1]?.lower ?? '') && /ing$/u.test(items[at]?.lower ?? '');
+}
+
+const NEXT = /^(?:before|after)$/u;
 const GO = 'go';
 const HEADING = /^head(?:s|ed|ing)$/u;
 

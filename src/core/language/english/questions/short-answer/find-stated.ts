@@ -8,6 +8,9 @@ import type { WeightedQuestion } from '../../../../answers/ask/question-reader.t
 import { slice } from '../../../../span.ts';
 import { startOfVerbGroup } from '../../quotations/clauses/subjects/verb-groups.ts';
 import { stemOf } from '../../stem.ts';
+import { findNames } from '../answer-types.ts';
+import { isOfAnotherContest } from '../is-of-another-contest.ts';
+import { readPassage } from '../read-passage.ts';
 import { relatedTo } from '../related-stems.ts';
 import { type AskedRelation, relationOf } from './asked-relation.ts';
 import { findAsked } from './find-asked.ts';
@@ -55,9 +58,10 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
   const spare = spareOf(relation);
   const needed = isLong(asked) ? NEEDED_OF_MANY : NEEDED;
   const isNamed = asked.question.kind === 'what' && asksForName(asked.question.text);
-  const stated = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
+  const found = ranked.slice(0, MAX_PASSAGES).flatMap((each) => {
     if (isOfAnotherDay({ text: asked.question.text, isPresent: relation.isPresent, now }, each.passage))
       return [];
+    if (isOfAnotherContest(readPassage(asked, each.passage))) return [];
     return readSentences(asked, spare, each.passage, LOOSE.near).flatMap((sentence) => {
       const span = isMet(asked, relation, sentence, each.passage)
         ? findAsked(asked, relation, sentence)
@@ -70,6 +74,9 @@ export function findStated(asked: WeightedQuestion, ranked: readonly RankedPassa
       return isInQuestion(asked, text) ? [] : [{ ranked: each, span, text, sentence }];
     });
   });
+  // "a defender" and his name tell the same.
+  const named = asked.question.kind === 'who' ? found.filter(({ text }) => findNames(text).length > 0) : [];
+  const stated = named.length > 0 ? named : found;
   const met = stated.find(
     ({ sentence }) =>
       meets(sentence, relation.office.length > 0 ? NEEDED_OF_OFFICE : needed) ||

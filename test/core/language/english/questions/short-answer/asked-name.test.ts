@@ -4,6 +4,9 @@ import { readAskedName } from '../../../../../../src/core/language/english/quest
 test.each([
   ['who is Ana Ruiz?', 'Ana Ruiz'],
   ['Who’s Ruiz', 'Ruiz'],
+  ['who is Ted Lind?', 'Ted Lind'],
+  ['who is fred marsh?', 'fred marsh'],
+  ['who is Harding Ode?', 'Harding Ode'],
   ['and who exactly is Ana Ruiz?', 'Ana Ruiz'],
   ['can you tell me who Ana Ruiz is', 'Ana Ruiz'],
   ['what is Ruiz’s role?', 'Ruiz'],
@@ -17,6 +20,7 @@ test.each([
   'who is the mayor of Lorne?',
   'who is paying for the bridge?',
   'who was sanctioned in 2018?',
+  'who is Paying for the bridge?',
   'who is he?',
   'who is Lorne’s mayor?',
   'who is head of the union',
