@@ -21,7 +21,12 @@ const EVENT = z.looseObject({
   enterprise_id: ID,
 });
 
-const COMMAND = z.looseObject({ command: z.string(), team_id: ID, enterprise_id: ID, user_id: ID });
+const COMMAND = z.looseObject({
+  command: z.string().startsWith('/'),
+  team_id: ID,
+  enterprise_id: ID,
+  user_id: ID,
+});
 
 const INTERACTION = z.looseObject({
   team: z.looseObject({ id: ID, enterprise_id: ID }).nullish(),
@@ -29,11 +34,13 @@ const INTERACTION = z.looseObject({
   user: z.looseObject({ id: ID, team_id: ID }),
 });
 const CHANNEL = RECORD.optional();
-const PRESS = INTERACTION.extend({ channel: CHANNEL, actions: z.array(RECORD).min(1) });
+const ACTION = z.looseObject({ action_id: z.string() });
+const PRESS = INTERACTION.extend({ channel: CHANNEL, actions: z.array(ACTION).min(1) });
+const VIEW = z.looseObject({ callback_id: z.string() });
+/** The app has no shortcuts but those of messages, and is not told of forms that are closed. */
 const FORM_OR_SHORTCUT = z.discriminatedUnion('type', [
-  INTERACTION.extend({ type: z.enum(['view_submission', 'view_closed']), view: RECORD }),
-  INTERACTION.extend({ type: z.literal('message_action'), channel: CHANNEL }),
-  INTERACTION.extend({ type: z.literal('shortcut') }),
+  INTERACTION.extend({ type: z.literal('view_submission'), view: VIEW }),
+  INTERACTION.extend({ type: z.literal('message_action'), callback_id: z.string(), channel: CHANNEL }),
 ]);
 
 /** With these Slack asks whether anybody is there. */

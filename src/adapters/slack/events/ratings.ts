@@ -28,9 +28,10 @@ export async function rateBad(
 
 /** Keeps the reasons that people submit. */
 export function handleReasons(app: App, bot: HandlerContext): void {
-  app.view(REASON.callbackId, async ({ ack, body, view, client, context }) => {
+  app.view(ANY_FORM, async ({ ack, body, view, client, context }) => {
     const { workspace, access } = readOrigin(context);
     await acknowledge(ack, bot, workspace);
+    if (view.callback_id !== REASON.callbackId) return;
     const { exchange, place, channel, thread, responseUrl } = CARRIED.parse(
       JSON.parse(view.private_metadata),
     );
@@ -42,6 +43,9 @@ export function handleReasons(app: App, bot: HandlerContext): void {
     );
   });
 }
+
+/** Whatever nobody acknowledges is held open until Slack gives up. */
+const ANY_FORM = /^/u;
 
 const CARRIED = z.object({
   exchange: z.string(),

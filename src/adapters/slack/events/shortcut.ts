@@ -9,10 +9,11 @@ import { readMessageText } from './message-text.ts';
 /** Answers "Who said this?" on a message, to the asker alone. */
 export function handleShortcut(app: App, bot: HandlerContext): void {
   app.shortcut(
-    { type: 'message_action', callback_id: WHO_SAID_THIS },
+    { type: 'message_action', callback_id: ANY_SHORTCUT },
     async ({ ack, body, client, context }) => {
       const { workspace, access } = readOrigin(context);
       await acknowledge(ack, bot, workspace);
+      if (body.callback_id !== WHO_SAID_THIS) return;
       const { user, channel, message, response_url, trigger_id } = SHORTCUT.parse(body);
       const recipient: Recipient = {
         client,
@@ -29,6 +30,9 @@ export function handleShortcut(app: App, bot: HandlerContext): void {
     },
   );
 }
+
+/** Whatever nobody acknowledges is held open until Slack gives up. */
+const ANY_SHORTCUT = /^/u;
 
 const SHORTCUT = z.object({
   trigger_id: z.string(),
