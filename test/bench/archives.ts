@@ -5,8 +5,9 @@
  * the same texts and queries; one that is not built within twenty minutes or 6 GB is entered as such. Wall time stands
  * beside processor time, and of each query the best of three counts, so that what else the machine does counts less.
  * Prints a table for each size; --json and --svg name files for the figures and a chart of them. The figures of a size
- * and engine are kept in the folder too: with --resume those that are there are not measured again.
+ * and engine are kept in the folder too: with --resume those of the same commit are not measured again.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,6 +50,8 @@ const { values } = parseArgs({
   },
 });
 
+const COMMIT = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+
 const Run = z.object({
   output: z.string().nullable(),
   fault: z.string(),
@@ -56,6 +59,7 @@ const Run = z.object({
   cpuSeconds: z.number(),
   peakBytes: z.number(),
 });
+const Kept = z.object({ commit: z.string(), run: Run });
 
 const points: Point[] = [];
 const figures: unknown[] = [];
@@ -111,10 +115,12 @@ async function measureOnce(
   measure: () => Promise<ProcessRun>,
 ): Promise<ProcessRun> {
   const file = path.join(values.folder, `${size}-figures`, `${what}.json`);
-  if (values.resume && existsSync(file)) return Run.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const kept =
+    values.resume && existsSync(file) ? Kept.safeParse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  if (kept?.success && kept.data.commit === COMMIT) return kept.data.run;
   const run = await measure();
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(run));
+  writeFileSync(file, JSON.stringify({ commit: COMMIT, run }));
   return run;
 }
 

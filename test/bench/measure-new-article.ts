@@ -49,6 +49,12 @@ const options: FollowArchiveOptions = {
   notices: { warn: () => {} },
   onProgress: () => {},
 };
+const files = NEW_WORDS.map((_, number) => path.join(folder, `zz-new-article-${number}.txt`));
+/** What a run that was ended left there would be no new article. */
+const removeFiles = () => {
+  for (const file of files) rmSync(file, { force: true });
+};
+removeFiles();
 const opened = await openArchiveProcess(folder, options);
 if (!opened.ok) throw new Error(opened.line);
 const { answers, close } = opened.archive;
@@ -58,7 +64,6 @@ idle.stdout.on('data', (data) => {
   idleText += data;
 });
 await once(idle.stdout, 'data');
-const files = NEW_WORDS.map((_, number) => path.join(folder, `zz-new-article-${number}.txt`));
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 try {
@@ -74,7 +79,7 @@ try {
   const idleBlockedMs = Number(idleText.trim().split('\n').at(-1));
   process.stdout.write(`${JSON.stringify({ seconds, blockedMs: delay.max / 1e6, idleBlockedMs })}\n`);
 } finally {
-  for (const file of files) rmSync(file, { force: true });
+  removeFiles();
   await close();
 }
 

@@ -11,7 +11,7 @@ export interface Point {
   readonly bytes: number;
 }
 
-const MEBIBYTE = 2 ** 20;
+const MEGABYTE = 1_000_000;
 
 /** Draws how fast engines answer, and what memory they take, against the number of articles. */
 export function drawFigures(points: readonly Point[]): string {
@@ -25,6 +25,6 @@ export function drawFigures(points: readonly Point[]): string {
   return drawChart([
     { title: 'A query, median (ms)', lines: linesOf(({ latency }) => latency['all']?.p50 ?? 0) },
     { title: 'A query, 99th percentile (ms)', lines: linesOf(({ latency }) => latency['all']?.p99 ?? 0) },
-    { title: 'Resident memory (MB)', lines: linesOf(({ bytes }) => bytes / MEBIBYTE) },
+    { title: 'Resident memory (MB)', lines: linesOf(({ bytes }) => bytes / MEGABYTE) },
   ]);
 }

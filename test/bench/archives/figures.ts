@@ -144,8 +144,8 @@ function sum(all: readonly number[]): number {
   return all.reduce((total, each) => total + each, 0);
 }
 
-const MEBIBYTE = 2 ** 20;
+const MEGABYTE = 1_000_000;
 
 function megabytes(bytes: number): number {
-  return Math.round(bytes / MEBIBYTE);
+  return Math.round(bytes / MEGABYTE);
 }

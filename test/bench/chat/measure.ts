@@ -48,19 +48,22 @@ export async function measure(args: readonly string[], platform: MeasuredPlatfor
   print(`memory ${showMemory(program.memory())}, processors kept busy ${busy}`);
   const others = Array.from({ length: busy }, () => spawn(process.execPath, ['-e', 'for (;;);']));
   let isAllWell = true;
-  for (const [round, rate] of rates.entries()) {
-    const begun = program.processorTime();
-    const asked = await askAll(platform.visitors, questions.words, { rate, first: round * PEOPLE });
-    await wait(REST);
-    print(`\n${rate} a second\nslash commands: ${asked.slashes.length}\n${describe(asked.slashes)}`);
-    print(`mentions: ${asked.mentions.length}\n${describe(asked.mentions)}`);
-    print(`memory after ${showMemory(program.memory())}`);
-    print(`processor time ${((program.processorTime() - begun) / 1000).toFixed(1)} s, load ${showLoad()}`);
-    isAllWell &&= [...asked.slashes, ...asked.mentions].every(
-      ({ responded, answered }) => responded !== null && answered !== null,
-    );
+  try {
+    for (const [round, rate] of rates.entries()) {
+      const begun = program.processorTime();
+      const asked = await askAll(platform.visitors, questions.words, { rate, first: round * PEOPLE });
+      await wait(REST);
+      print(`\n${rate} a second\nslash commands: ${asked.slashes.length}\n${describe(asked.slashes)}`);
+      print(`mentions: ${asked.mentions.length}\n${describe(asked.mentions)}`);
+      print(`memory after ${showMemory(program.memory())}`);
+      print(`processor time ${((program.processorTime() - begun) / 1000).toFixed(1)} s, load ${showLoad()}`);
+      isAllWell &&= [...asked.slashes, ...asked.mentions].every(
+        ({ responded, answered }) => responded !== null && answered !== null,
+      );
+    }
+  } finally {
+    for (const other of others) other.kill('SIGKILL');
   }
-  for (const other of others) other.kill('SIGKILL');
   await program.stop();
   await platform.stop();
   printComplaints([...program.complaints(), ...platform.complaints()]);
