@@ -2,6 +2,7 @@ import { chooseBlocks } from './choose-blocks.ts';
 import { findFirstOpinion } from './first-opinion.ts';
 import type { HtmlPage } from './html-page.ts';
 import { blocksOf, type PageBlock } from './page-blocks.ts';
+import { withoutRepeats } from './passed-on.ts';
 import { type SettledBlock, settleFurniture } from './settle-furniture.ts';
 import { findStated, statedInPlace } from './stated-text.ts';
 import { readSight } from './styles/sight.ts';
@@ -31,7 +32,7 @@ export function articleText(page: HtmlPage, stated: string | null): ArticleText 
     page,
     blocks.filter(({ kind }) => kind === null),
   );
-  const chosen = chooseBlocks(blocks, { first, stated: findStated(blocks, stated) });
+  const chosen = withoutRepeats(chooseBlocks(blocks, { first, stated: findStated(blocks, stated) }));
   return { blocks, text: statedInPlace(chosen, stated) ?? chosen };
 }
 

@@ -35,7 +35,8 @@ export function chooseBlocks(blocks: readonly SettledBlock[], opinions: Opinions
     if (!isProse(block)) return first.has(block) && isSentence(block);
     return first.has(block) || (hasShape(block) && isWithin(block.box, article));
   });
-  const [start, end] = [isText.indexOf(true), isText.lastIndexOf(true)];
+  const begun = blocks.findIndex((block, index) => isText[index] && !isHeadline(block));
+  const [start, end] = [begun === -1 ? isText.indexOf(true) : begun, isText.lastIndexOf(true)];
   const headline = headlineBefore(blocks, start);
   return blocks.filter((block, index) => {
     if (isText[index] || isStrayLine(block)) return isText[index];
@@ -85,9 +86,15 @@ function isWritten(block: PageBlock): boolean {
 
 const WRITTEN: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'dt', 'td', 'pre']);
 
-/** The last headline before the text, or any heading near it. */
-function headlineBefore(blocks: readonly PageBlock[], start: number): number {
-  const headline = blocks.findLastIndex(({ box }, index) => index < start && box.element.localName === 'h1');
+function isHeadline({ box }: PageBlock): boolean {
+  return box.element.localName === 'h1';
+}
+
+/** The last headline before the text, one that is seen rather, or any heading near it. */
+function headlineBefore(blocks: readonly SettledBlock[], start: number): number {
+  const before = blocks.slice(0, start);
+  const seen = before.findLastIndex((block) => isHeadline(block) && block.kind !== 'hidden');
+  const headline = seen >= 0 ? seen : before.findLastIndex(isHeadline);
   if (headline >= 0) return headline;
   const heading = blocks.findLastIndex(({ form }, index) => index < start && form === 'heading');
   return heading >= start - MAX_BETWEEN && heading >= 0 ? heading : start;

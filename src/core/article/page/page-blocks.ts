@@ -1,6 +1,7 @@
 import type { ParagraphForm } from '../article.ts';
 import { type Furniture, furnitureOf, isHoverCard } from './furniture.ts';
 import { isElement, isText, type PageElement, type PageNode, type PageText } from './html-page.ts';
+import { isOfPassedOn, passedOnBy } from './passed-on.ts';
 import type { Surrounded } from './styles/selectors.ts';
 import { type Inherited, type Sight, type TellSight, UNKNOWN_LOOKS } from './styles/sight.ts';
 
@@ -47,6 +48,8 @@ export interface PageBlock {
   readonly linked: number;
   /** Where its words begin. */
   readonly start: PageText;
+  /** Set where it is a sentence in a box to be passed on. */
+  readonly isPassedOn?: true;
 }
 
 /** What stands between the last words and the next, the strongest so far. */
@@ -65,13 +68,15 @@ export function blocksOf(root: PageElement, looks: PageLooks = ALL_SEEN): readon
   let gap: Gap = 'none';
   let linked = 0;
   let letters = 0;
+  let isPassedOn = false;
   let start: PageText | null = null;
   let at: Pick<PageBlock, 'form' | 'box'> | null = null;
   const endBlock = () => {
     if (at !== null && start !== null) {
-      blocks.push({ text: words.join(''), linked: linked / Math.max(1, letters), start, ...at });
+      const share = linked / Math.max(1, letters);
+      blocks.push({ text: words.join(''), linked: share, start, ...(isPassedOn && { isPassedOn }), ...at });
     }
-    [words, gap, linked, letters, start] = [[], 'none', 0, 0, null];
+    [words, gap, linked, letters, start, isPassedOn] = [[], 'none', 0, 0, null, false];
   };
   for (const step of walk(root, looks)) {
     if (step.kind === 'block') {
@@ -90,6 +95,7 @@ export function blocksOf(root: PageElement, looks: PageLooks = ALL_SEEN): readon
       start ??= step.node;
       letters += trimmed.length;
       if (step.isLinked) linked += trimmed.length;
+      isPassedOn ||= step.isPassedOn === true;
       gap = line.endsWith(' ') ? 'space' : 'none';
     }
   }
@@ -105,6 +111,7 @@ type Step =
       readonly kind: 'text';
       readonly text: string;
       readonly isLinked: boolean;
+      readonly isPassedOn?: boolean;
       readonly node: PageText | null;
     }
   | { readonly kind: 'line-break' }
@@ -116,6 +123,8 @@ interface Place {
   readonly form: ParagraphForm;
   readonly box: Box;
   readonly isLinked: boolean;
+  /** The words that a link around it passes on; null where none does. */
+  readonly passedOn: string | null;
   readonly around: Surrounded | null;
   readonly inherited: Inherited;
   /** Whether words cannot be seen that stand here. */
@@ -140,7 +149,10 @@ const ALL_SEEN: PageLooks = {
 /** Without recursion: a page may nest deeper than the stack. */
 function* walk(root: PageElement, { tell, outermost: inherited }: PageLooks): Generator<Step> {
   const outermost = { element: root, classes: '', parent: null, depth: 0, furniture: null };
-  const top: Place = { form: null, box: outermost, isLinked: false, around: null, inherited, isBlank: false };
+  const top: Place = {
+    ...{ form: null, box: outermost, isLinked: false, passedOn: null },
+    ...{ around: null, inherited, isBlank: false },
+  };
   const pending: Pending[] = [{ node: root, place: top }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if ('step' in next) {
@@ -149,13 +161,20 @@ function* walk(root: PageElement, { tell, outermost: inherited }: PageLooks): Ge
     }
     const { node, place } = next;
     if (isText(node)) {
-      if (!place.isBlank)
-        yield { kind: 'text', text: node.textContent ?? '', isLinked: place.isLinked, node };
+      if (!place.isBlank) yield* tellText(node, place);
     } else if (isElement(node) && isRead(node)) {
       if (node.localName === 'br') yield { kind: 'line-break' };
       else yield* enter(node, place, { pending, tell });
     }
   }
+}
+
+/** Of what is to be passed on, the words of the article; the button beside them is none. */
+function* tellText(node: PageText, { isLinked, passedOn }: Place): Generator<Step> {
+  const text = node.textContent ?? '';
+  if (passedOn === null) yield { kind: 'text', text, isLinked, node };
+  else if (isOfPassedOn(text, passedOn))
+    yield { kind: 'text', text, isLinked: false, isPassedOn: true, node };
 }
 
 function isRead(element: PageElement): boolean {
@@ -172,7 +191,12 @@ function* enter(element: PageElement, place: Place, { pending, tell }: Walk): Ge
   const around = { element, around: place.around };
   const { kind, inherited, isBlank } = tell(around, place.inherited);
   if (isLeftOut(localName, kind)) return;
-  let inner: Place = { ...place, around, inherited, isBlank, isLinked: place.isLinked || localName === 'a' };
+  const isLink = localName === 'a';
+  const passedOn = isLink ? passedOnBy(element) : place.passedOn;
+  let inner: Place = {
+    ...{ ...place, around, inherited, isBlank, passedOn },
+    isLinked: place.isLinked || (isLink && passedOn === null),
+  };
   if (!INLINE.has(localName)) {
     const { form, box } = place;
     pending.push({ step: { kind: 'block', form, box } });

@@ -46,8 +46,49 @@ describe('the text of a page keeps', () => {
       '<div class="text no-sidebar"><p>The bridge is safe, Ada Holm said on Monday night.</p></div>',
       'The bridge is safe, Ada Holm said on Monday night.',
     ],
+    [
+      'a sentence in a box to be passed on, without its button',
+      '<a class="ctt" href="https://twitter.com/share?text=Holm+says:+Nobody+asked+the+people+who+live+on+the+quay.&amp;via=post"><span>Nobody asked the people who live on the quay.</span><span class="button">Click To Tweet</span></a>',
+      'Nobody asked the people who live on the quay.',
+    ],
+    [
+      'one whose address cuts it',
+      '<a href="https://x.com/intent/post?text=Nobody%20asked%20the%20people%20who%20live%20on%20the%E2%80%A6">Nobody asked the people who live on the quay.<b>Tweet this</b></a>',
+      'Nobody asked the people who live on the quay.',
+    ],
   ])('%s', (_, html, text) => {
     expect(read(article(html))).toContain(text);
+  });
+
+  const LEAD =
+    'The last ferry of the town leaves on Monday evening, and no other one will come in its place.';
+
+  test('a standfirst before the headline that a script shows again', () => {
+    const page = `<main><div class="head"><h1>Ferry closes</h1><div class="excerpt"><div>${LEAD}</div></div></div><div><article><h1 hidden>Ferry closes</h1><div>${marked(6)}</div></article></div></main>`;
+    expect(read(page)).toContain(LEAD);
+  });
+
+  test('a sentence to be passed on once, where it stands in the text too', () => {
+    const said = '“Nobody asked the people who live on the quay,” said Holm.';
+    const box =
+      '<a href="https://twitter.com/intent/tweet?text=Nobody+asked+the+people+who+live+on+the+quay">Nobody asked the people who live on the quay.</a>';
+    const texts = read(article(`<p>${said}</p>${box}`));
+    expect(texts.filter((text) => text.includes('Nobody asked'))).toEqual([said]);
+  });
+
+  test.each([
+    ['https://twitter.com/share?text=Ferry+closes', 'Share this story on Twitter'],
+    [
+      'https://twitter.com/post/status/1?text=Nobody+asked+the+people+on+the+quay',
+      'Nobody asked the people on the quay.',
+    ],
+    [
+      'https://evil.example/twitter.com/share?text=Nobody+asked+the+people+on+the+quay',
+      'Nobody asked the people on the quay.',
+    ],
+    ['https://twitter.com/share?text=%E0%A4%A', 'Nobody asked the people on the quay.'],
+  ])('no button or link elsewhere: %s', (href, text) => {
+    expect(read(article(`<a href="${href}">${text}</a>`))).not.toContain(text);
   });
 
   test('all containers of one article', () => {
