@@ -49,9 +49,9 @@ function asksConsent({ text }: Pick<PageBlock, 'text'>): boolean {
 /** Cards, each with a heading that is a link; what prose there is stands in them, a paragraph or two in each. */
 function isTeaserList(blocks: readonly SettledBlock[], prose: ReadonlySet<string>): boolean {
   let [cards, inCards, paragraphs, sinceHeading] = [0, 0, 0, MAX_PARAGRAPHS];
-  for (const block of blocks) {
-    if (block.kind !== null) continue;
-    if (isCardHeading(block)) {
+  const own = blocks.filter(({ kind }) => kind === null);
+  for (const [index, block] of own.entries()) {
+    if (isCardHeading(block) || isCardLine(block, prose.has(own[index + 1]?.text ?? ''))) {
       cards += 1;
       sinceHeading = 0;
     } else if (prose.has(block.text)) {
@@ -69,8 +69,17 @@ const MAX_PARAGRAPHS = 2;
 const MIN_IN_CARDS = 0.8;
 
 function isCardHeading({ form, linked, text }: PageBlock): boolean {
-  return form === 'heading' && linked > 0.8 && text.length >= 15;
+  return form === 'heading' && linked > 0.8 && text.length >= MIN_HEADING;
 }
+
+/** A line that is a link heads a card only where its teaser follows: many pages have lists of links. */
+function isCardLine({ linked, text }: PageBlock, isBeforeProse: boolean): boolean {
+  return isBeforeProse && linked > 0.98 && text.length >= MIN_HEADING && text.length <= MAX_HEADING;
+}
+
+/** Letters of a headline. */
+const MIN_HEADING = 15;
+const MAX_HEADING = 160;
 
 function lettersOf(blocks: readonly Pick<PageBlock, 'text'>[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length + 2 * (text.match(SIGNS)?.length ?? 0), 0);

@@ -34,6 +34,10 @@ describe('a page is left out', () => {
       'Island votes again',
     ];
     expect(reasonOf(page(headlines.map(card).join('')))).toBe('teaser-list');
+    const lines = headlines.map(
+      (headline) => `<li><div><a href="/x">${headline}</a></div><div>${SENTENCE}</div></li>`,
+    );
+    expect(reasonOf(page(`<h1>Innovation</h1><ul>${lines.join('')}</ul>`))).toBe('teaser-list');
   });
 
   test('that has a sentence of its article', () => {
@@ -57,6 +61,12 @@ describe('a page is read', () => {
       page(
         `<article><h1>Ferry</h1>${`<p>${SENTENCE}</p>`.repeat(8)}</article>${['One of the harbour', 'Two of the harbour', 'Three of the harbour', 'Four of the harbour'].map(card).join('')}`,
         ARTICLE,
+      ),
+    ],
+    [
+      'with a link below each of its paragraphs',
+      page(
+        `<article><h1>Ferry</h1>${`<p>${SENTENCE}</p><p>${SENTENCE}</p><p>${SENTENCE}</p><p><a href="/x">The minutes of the meeting</a></p>`.repeat(5)}</article>`,
       ),
     ],
     ['that is short and somebody’s own', '<p>The council voted.</p>'],
