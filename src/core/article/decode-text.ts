@@ -84,10 +84,17 @@ function decodeUnmarked(bytes: Uint8Array, declared: string | null): Decoded {
     if (stated.damage <= bytes.length * MAX_STATED_DAMAGE) return stated;
   }
   const detected = detectEncoding(bytes);
-  if (detected === null) return decodeAs('windows-1252', bytes);
+  if (detected === null) {
+    const latin = decodeAs('windows-1252', bytes);
+    const isMac = countOf(latin.text, MAC_APOSTROPHE) >= MIN_MAC_APOSTROPHES;
+    return isMac ? { ...decodeAs('macintosh', bytes), isGuessed: true } : latin;
+  }
   return { ...decodeAs(detected, bytes), isGuessed: true };
 }
 
+/** Macintosh's curly apostrophe, read as Windows-1252: no word has a capital there. */
+const MAC_APOSTROPHE = /\p{Ll}Õ\p{Ll}/gu;
+const MIN_MAC_APOSTROPHES = 2;
 const IN_ASCII = 'iso-2022-jp';
 /** With more damage than this share a declaration is taken for a slip. */
 const MAX_STATED_DAMAGE = 0.01;

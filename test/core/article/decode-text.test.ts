@@ -174,6 +174,16 @@ describe('an encoding that nothing declares', () => {
     expect(decodeText(singleByte(text, label))).toMatchObject({ text, isGuessed: true });
   });
 
+  test('is that of old Macintosh where apostrophes tell it', () => {
+    // “It’s nobody’s café,” as macOS Roman.
+    const bytes = Buffer.from('\xd2It\xd5s nobody\xd5s caf\x8e,\xd3 she said.', 'latin1');
+    expect(decodeText(bytes)).toMatchObject({
+      ...{ text: '“It’s nobody’s café,” she said.', encoding: 'macintosh', isGuessed: true },
+    });
+    const once = Buffer.from('Vita\xd5s \xd2scar', 'latin1');
+    expect(decodeText(once)).toMatchObject({ encoding: 'windows-1252', text: 'VitaÕs Òscar' });
+  });
+
   test('is Windows-1252 where hardly a letter tells', () => {
     expect(decodeText(Uint8Array.from(latin1(CYRILLIC)))).toMatchObject({ encoding: 'windows-1252' });
   });

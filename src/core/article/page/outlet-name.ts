@@ -1,5 +1,5 @@
-/** A person's or an outlet's account, or a part of an address. */
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^www\.|[/\\@#]|^\s*$/iu;
+/** A person's or an outlet's account, a part of an address, or nothing. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^www\.|[/\\@#]|^[^\p{L}\p{N}]*$/iu;
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}$/u;
 
 /**

@@ -12,6 +12,8 @@ describe('namesFirst', () => {
     ],
     [['harbournews.example'], ['harbournews.example']],
     [['Harbour.example'], ['Harbour.example']],
+    [['-', '…', '20 Minutes'], ['20 Minutes']],
+    [['朝日新聞'], ['朝日新聞']],
   ])('of %j leaves %j', (stated, names) => {
     expect(namesFirst(stated)).toEqual(names);
   });
