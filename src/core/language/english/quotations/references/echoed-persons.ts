@@ -50,12 +50,33 @@ function isAcronym({ to }: NounPhrase, { span }: ReferenceContext): boolean {
 /** Who the nearest sentence about anybody is about; null if that is open. */
 export function leadBefore(source: NounPhrase, context: ReferenceContext): Named | null {
   const { sourceSentence } = context.span;
+  let asker: Named | null = null;
   for (const offer of offersBefore(source, context)) {
-    if (sourceSentence.paragraph - offer.sentence.paragraph > MAX_PARAGRAPHS) return null;
+    if (sourceSentence.paragraph - offer.sentence.paragraph > MAX_PARAGRAPHS + (asker ? 1 : 0)) return null;
+    if (asker) return askedBy(asker, offer);
+    asker = askerIn(offer);
+    if (asker) continue;
     const lead = offer.sentence === sourceSentence ? ownLead(offer) : leadOf(offer, context.text);
     if (lead !== undefined) return lead;
   }
   return null;
+}
+
+/** Who puts a question in the sentence and names nobody else; null where nobody does. */
+function askerIn({ sentence: { items }, sources, names }: Offer): Named | null {
+  const asker = sources.at(-1)?.referent.named ?? null;
+  if (!asker?.isPerson || !isAsking(items)) return null;
+  return names.every(({ named }) => named === asker || !named.isPerson) ? asker : null;
+}
+
+function isAsking(items: readonly Item[]): boolean {
+  return items.some(({ lower, marked }) => !marked && lower === 'asked');
+}
+
+/** Who spoke right before somebody asked, and so answers. */
+function askedBy(asker: Named, { sources }: Offer): Named | null {
+  const before = sources.at(-1)?.referent.named ?? null;
+  return before?.isPerson && before !== asker ? before : null;
 }
 
 /**
@@ -77,7 +98,7 @@ function openingAdverbialEnd(items: readonly Item[]): number {
 /** Who the sentence is about; null if that is open, undefined if it is about nobody. */
 function leadOf({ sentence: { items }, sources, names }: Offer, text: string): Named | null | undefined {
   // "Borger asked": the person asked speaks next.
-  if (items.some(({ lower, marked }) => !marked && lower === 'asked')) return null;
+  if (isAsking(items)) return null;
   const last = sources.at(-1);
   if (last) return last.referent.named ?? null;
   const people = names.filter(({ named }) => named.isPerson);

@@ -13,6 +13,11 @@ const TAKEN_UP: readonly Case[] = [
     ['Ken Ode (probable)'],
   ],
   [
+    'whoever is asked in between',
+    '“One of us will lose,” Ana Ruiz remarked.\n\n“You?” Ken Ode asked.\n\n“I think so,” the senator said.',
+    ['Ana Ruiz (sure)', 'Ken Ode (sure)', 'Ana Ruiz (probable)'],
+  ],
+  [
     'the subject behind an adverbial',
     'After the vote in Lorne, Ken Ode pointed to the bridge.\n\nThe Kentucky Republican said it was “not safe at all”.',
     ['Ken Ode (probable)'],
@@ -110,6 +115,11 @@ const NOT_TAKEN_UP: readonly Case[] = [
     'one of two senators in the sentence before',
     'Sen. Sofia Marsh met Sen. Ana Ruiz at the bridge. “It is safe,” the senator said.',
     ['the senator (unclear)'],
+  ],
+  [
+    'whoever is asked beside another',
+    '“One of us will lose,” Ana Ruiz remarked.\n\n“You?” Ken Ode asked Lee Marsh.\n\n“I think so,” the senator said.',
+    ['Ana Ruiz (sure)', 'Ken Ode (sure)', 'the senator (unclear)'],
   ],
   [
     'a senator of one state beside one of another',
