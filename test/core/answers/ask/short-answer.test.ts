@@ -57,6 +57,7 @@ describe('on top stands what a sentence states in the relation asked for', () =>
     ['who is the mayor of Lorne?', 'Mayor Ana Ruiz of Lorne opened the bridge in Lorne.', 'Ana Ruiz'],
     ['who runs the Birch Museum?', 'Ken Ode, director of the Birch Museum, opened the hall.', 'Ken Ode'],
     ['how many houses did the flood destroy?', 'The flood destroyed 43 houses and two barns.', '43'],
+    ['how many votes did Ode get?', 'Ruiz won 137 votes and Ode got 113 votes in the last round.', '113'],
     ['how many boats sank in the storm?', 'Six fishing boats sank in the storm off Lorne.', 'Six'],
     ['what percentage of voters rejected the toll?', 'Some 61% of voters rejected the toll.', '61%'],
     ['how much did the new bridge cost?', 'The new bridge cost $12 million.', '$12 million'],

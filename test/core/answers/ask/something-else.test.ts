@@ -27,6 +27,11 @@ describe('what tells of something else is no answer', () => {
       'how much was Lornetech fined for the oil in the harbour?',
       'The port fined Birchline $40,000 for the oil in the harbour.',
     ],
+    [
+      'a number for all of several places',
+      'how many ferries go to Denmark?',
+      'Nearly 100 ferries go to Norway, Denmark, Sweden and Poland, the Birch Port Union said.',
+    ],
     ['no number', 'how many ferries were sold?', 'Ferries were sold in Norway, the Birch Port Union said.'],
     [
       'no sum',
@@ -44,6 +49,26 @@ describe('what tells of something else is no answer', () => {
 
   test.each([
     ['the same country', 'how many ferries were sold in Norway last year?', FERRIES],
+    [
+      'the number for one of two places',
+      'how many ferries go to Denmark?',
+      'Nearly 100 ferries go to Denmark, and two to Norway, the Birch Port Union said.',
+    ],
+    [
+      'whoever is meant to do it',
+      'who wants to buy the lantern fair?',
+      'The sale clears the way for a purchase of the lantern fair by Ana Ruiz.',
+    ],
+    [
+      'a name beside an office',
+      "who was Ode's deputy whip?",
+      'Ode resigned once it was known that he appointed as his deputy whip Paul Rice, a man who had been fined.',
+    ],
+    [
+      'whom the next sentence names',
+      'what did Ruiz and Ode protest about?',
+      'Two residents protested to the port. In a letter to it Ana Ruiz and Ken Ode said that they were worried about the noise of ferries.',
+    ],
     [
       'its price',
       'how much are tickets for the lantern fair?',

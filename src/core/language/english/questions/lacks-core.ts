@@ -2,9 +2,11 @@ import { splitWords } from '../../../search/words.ts';
 import { slice } from '../../../span.ts';
 import { stemOf } from '../stem.ts';
 import { typeFit } from './answer-type-fit.ts';
+import { isKnownPlace } from './answer-types.ts';
 import { holdsNewTyped, type ReadPassage } from './read-passage.ts';
 import { relatedTo } from './related-stems.ts';
 import { findAge } from './short-answer/find-age.ts';
+import { typedIn } from './short-answer/find-amount.ts';
 import { ASKS_AGE } from './short-answer/find-asked.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
 import { deedOf } from './tells-deed.ts';
@@ -19,7 +21,12 @@ const LEAD = 2;
  */
 export function lacksCore(read: ReadPassage): boolean {
   return (
-    lacksCounted(read) || lacksVerbOfAmount(read) || lacksPlace(read) || lacksUnit(read) || lacksAge(read)
+    lacksCounted(read) ||
+    countsForSeveral(read) ||
+    lacksVerbOfAmount(read) ||
+    lacksPlace(read) ||
+    lacksUnit(read) ||
+    lacksAge(read)
   );
 }
 
@@ -30,6 +37,36 @@ function lacksCounted({ asked, relation, passage, sentences }: ReadPassage): boo
   if (typeFit(asked, passage, ['number']) === 1) return false;
   const verb = deedOf(relation);
   return verb === null || !sentences.some((each) => tellsBoth(asked, each, verb));
+}
+
+/** "nearly 100 go to Iowa, Ohio and Utah": how many go to Ohio is told by no sentence that counts for all of them. */
+function countsForSeveral({ asked, sentences }: ReadPassage): boolean {
+  const { kind, text } = asked.question;
+  if (kind !== 'how-many') return false;
+  const lists = sentences.flatMap(placeLists).filter((list) => list.some((place) => text.includes(place)));
+  return (
+    lists.length > 0 &&
+    lists.every((list) => list.length >= SEVERAL && !list.every((place) => text.includes(place)))
+  );
+}
+
+/** Two may be a town and its state. */
+const SEVERAL = 3;
+const LIST_JOINT = /^(?:,|,?\s+(?:and|or))\s+$/u;
+
+/** The countries and states of a sentence, those of a list together. */
+function placeLists(sentence: StatedSentence): readonly (readonly string[])[] {
+  const { text } = sentence;
+  const lists: string[][] = [];
+  let end = -1;
+  for (const span of typedIn(sentence, 'place')) {
+    const place = slice(text, span);
+    if (!isKnownPlace(place)) continue;
+    if (end >= 0 && LIST_JOINT.test(text.slice(end, span.start))) lists.at(-1)?.push(place);
+    else lists.push([place]);
+    end = span.end;
+  }
+  return lists;
 }
 
 /** Whether neither the verb nor one that says nearly the same is near. */

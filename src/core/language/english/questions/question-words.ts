@@ -38,7 +38,8 @@ export function readWords(asked: string): readonly QuestionWord[] {
     const stem = stemOf(form);
     const isName = CAPITALISED.test(text.slice(start, end)) && !SENTENCE_START.test(text.slice(0, start));
     const known = words.get(stem);
-    if (known === undefined) words.set(stem, { form, stem, isName, share: shareOf(form, isName) });
+    const share = INTENDING.test(form) && TO.test(text.slice(end)) ? FRAME_SHARE : shareOf(form, isName);
+    if (known === undefined) words.set(stem, { form, stem, isName, share });
     else if (isName && !known.isName) words.set(stem, { ...known, isName });
   }
   return [...words.values()];
@@ -49,4 +50,7 @@ function shareOf(form: string, isName: boolean): number {
   return FRAME_WORDS.has(form) ? FRAME_SHARE : 1;
 }
 
+/** "who wants to buy the harbour": news tells who may buy it. */
+const INTENDING = /^(?:want|tri|try|plan|hop|intend|aim|seek|sought|attempt)(?:e|es|s|ed|ing|ned|ning)?$/u;
+const TO = /^\s+to\s/u;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;

@@ -5,6 +5,7 @@ import { stemOf } from '../stem.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { relatedTo } from './related-stems.ts';
 import type { AskedRelation } from './short-answer/asked-relation.ts';
+import { findDoer } from './short-answer/find-doer.ts';
 import { isExchanged } from './short-answer/is-exchanged.ts';
 import { paraphrasesOf } from './short-answer/paraphrases.ts';
 import type { StatedSentence } from './short-answer/stated-sentence.ts';
@@ -28,7 +29,24 @@ function isOfOthers({ relation, sentences }: ReadPassage): boolean {
   const verb = deedOf(relation);
   if (relation === null || verb === null) return false;
   const telling = sentences.filter((each) => holdsVerb(each, verb));
-  return telling.length > 0 && telling.every((each) => isExchanged(withRelated(relation), each));
+  const others = telling.filter(
+    (each) => isExchanged(withRelated(relation), each) && !isNamedBeside(relation, verb, each, sentences),
+  );
+  return telling.length > 0 && others.length === telling.length;
+}
+
+/** "Two residents protested. In a letter, Ana Ruiz and Ken Ode said …": whom the sentence does not name. */
+function isNamedBeside(
+  { subject }: AskedRelation,
+  verb: string,
+  telling: StatedSentence,
+  sentences: readonly StatedSentence[],
+): boolean {
+  const next = sentences[sentences.indexOf(telling) + 1];
+  const doer = findDoer(telling, verb);
+  const isUnnamed = doer?.kind === 'nominal' || telling.items[doer?.from ?? -1]?.tag === 'NUM';
+  if (next === undefined || subject.length === 0 || !isUnnamed) return false;
+  return subject.every((stem) => next.stems.includes(stem) && !telling.stems.includes(stem));
 }
 
 /** "the officers" of "did the police". */
@@ -49,8 +67,13 @@ function lacksVerb({ asked, relation, sentences, passage, missing }: ReadPassage
 
 /** The verb of the deed; null where it says little, or only that somebody says so. */
 export function deedOf(relation: AskedRelation | null): string | null {
-  return relation === null || relation.isLight || NO_DEEDS.has(relation.verb ?? '') ? null : relation.verb;
+  if (relation === null || relation.isLight || NO_DEEDS.has(relation.verb ?? '')) return null;
+  return SCORES.has(relation.noun ?? '') && relation.verb === SCORE ? null : relation.verb;
 }
+
+/** "led the harbour team with 42 points" tells how many somebody scored. */
+const SCORE = stemOf('score');
+const SCORES: ReadonlySet<string> = new Set([...wordSet('point goal run try touchdown')].map(stemOf));
 
 const NO_DEEDS: ReadonlySet<string> = new Set(
   [...wordSet('say relate involve include concern mean happen live show set locate try report')].map(stemOf),

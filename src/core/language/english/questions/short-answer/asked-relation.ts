@@ -207,11 +207,17 @@ function partiesOf(
 
 function contentOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ lower, tag, isCapitalised }) =>
-    tag === 'AUX' || tag === 'PART' || tag === 'ADV' || (isStopWord(lower) && !isCapitalised)
+    tag === 'AUX' ||
+    tag === 'PART' ||
+    tag === 'ADV' ||
+    PARTICLES.has(lower) ||
+    (isStopWord(lower) && !isCapitalised)
       ? []
       : [stemOf(lower)],
   );
 }
+
+const PARTICLES = wordSet('down up off out over away back');
 
 /** "the mayor of Lorne", "Lorne's mayor" → "mayor". */
 function officeOf(rest: readonly Token[]): readonly string[] {

@@ -23,6 +23,7 @@ export function findCount(
   noun: string,
   deed: string | null,
   asked: ReadonlySet<string>,
+  subject: readonly string[],
 ): TextSpan | null {
   const { items, stems } = sentence;
   const counted = paraphrasesOf(noun);
@@ -43,10 +44,25 @@ export function findCount(
     return false;
   });
   const others = new Set([...asked].filter((stem) => !counted.has(stem)));
-  const only = onlyBeside(sentence, fitting, others);
+  const only = onlyBeside(sentence, fitting, others) ?? onlyBehind(sentence, fitting, subject);
   // "10 micrograms, and a 3-microgram dose".
   const isJoined = items.some(({ lower }) => counted.has(stemOf(JOINED.exec(lower)?.[1] ?? '')));
   return only === null || isJoined || ONE.test(slice(sentence.text, only)) ? null : only;
+}
+
+/** "Ruiz won 137 votes and Ode got 113": the only one whose nearest name before it is the one asked about; else null. */
+function onlyBehind(
+  { items, stems }: StatedSentence,
+  spans: readonly TextSpan[],
+  subject: readonly string[],
+): TextSpan | null {
+  const own = spans.filter(({ start }) => {
+    const at = items.findLastIndex(
+      ({ tag, end, isCapitalised }) => tag === 'PROPN' && isCapitalised && end <= start,
+    );
+    return subject.includes(stems[at] ?? '');
+  });
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** "227 of its 290 members": the first number is of what is counted. */

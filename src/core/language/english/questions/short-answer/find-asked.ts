@@ -56,7 +56,8 @@ export function findAsked(
   const verb = isLight ? null : relation.verb;
   switch (expects) {
     case 'number':
-      if (kind === 'how-many') return findCount(sentence, noun ?? PERSON, relation.verb, stems);
+      if (kind === 'how-many')
+        return findCount(sentence, noun ?? PERSON, relation.verb, stems, relation.subject);
       return kind === 'how-much' && verb !== null
         ? findOnly(sentence, ['money', 'percent'], verb, known, stems)
         : null;

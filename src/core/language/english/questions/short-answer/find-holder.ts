@@ -2,7 +2,7 @@ import { splitWords } from '../../../../search/words.ts';
 import type { TextSpan } from '../../../../span.ts';
 import { isStopWord } from '../../lists/grammar/stop-words.ts';
 import { TITLES } from '../../lists/grammar/words.ts';
-import { isFormerOffice } from '../../lists/names/offices.ts';
+import { isFormerOffice, isOfficeWord } from '../../lists/names/offices.ts';
 import { nameAround } from '../../quotations/clauses/names/names.ts';
 import { readRole } from '../../quotations/clauses/phrases/roles.ts';
 import { stemOf } from '../../stem.ts';
@@ -37,7 +37,10 @@ export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSp
     const isOffice = isAny ? office.some(holds) : office.every(holds);
     return isOffice && isOfThose(holder, words, asked, sentence);
   });
-  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+  const [first, ...others] = fitting;
+  return first !== undefined && others.every(({ name }) => name.start === first.name.start)
+    ? first.name
+    : null;
 }
 
 /**
@@ -108,12 +111,36 @@ function holdersIn({ items, text }: StatedSentence): readonly Holder[] {
     if (index === null) continue;
     const [first, last] = [items[index.from], items[index.to - 1]];
     const role = readRole(items, index, text);
-    if (role !== null && first !== undefined && last !== undefined)
-      holders.push({ name: { start: first.start, end: last.end }, role });
+    if (first !== undefined && last !== undefined) {
+      const name = { start: first.start, end: last.end };
+      if (role !== null) holders.push({ name, role });
+      const before = MERE_PERSON.test(role ?? '') ? officeBefore({ items, text }, index.from) : null;
+      if (before !== null) holders.push({ name, role: before });
+    }
     at = Math.max(at, index.to - 1);
   }
   return holders;
 }
+
+/** What is behind the name tells no office: "a man who …". */
+const MERE_PERSON = /\b(?:man|woman|person|girl|boy)$/iu;
+
+/** "appointed as his deputy harbour chief Ken Ode, a man who …": the words right before the name, where they end in an office. */
+function officeBefore({ items, text }: Pick<StatedSentence, 'items' | 'text'>, from: number): string | null {
+  let start = from;
+  while (
+    start > 0 &&
+    OFFICE_TAGS.has(items[start - 1]?.tag ?? '') &&
+    items[start - 1]?.isCapitalised === false
+  )
+    start -= 1;
+  const [first, last] = [items[start], items[from - 1]];
+  return start < from && first !== undefined && last !== undefined && isOfficeWord(last.lower)
+    ? text.slice(first.start, last.end)
+    : null;
+}
+
+const OFFICE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ']);
 
 function contentStems(text: string): readonly string[] {
   return splitWords(text.replaceAll(/[’']s\b/gu, '')).flatMap(({ form }) =>

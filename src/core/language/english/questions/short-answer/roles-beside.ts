@@ -12,7 +12,7 @@ import { stemOf } from '../../stem.ts';
 import { tokenize } from '../../tokens.ts';
 
 const PERSONAL =
-  /\b(?:his|her|hers|their|theirs|my|our|your|him|them|friends?|ally|allies|fans?|supporters?|opponents?|rivals?|critics?|colleagues?|wife|husband|spouse|mother|father|son|daughter|brother|sister|victims?|suspects?)\b/iu;
+  /\b(?:his|her|hers|their|theirs|my|our|your|him|them|friends?|ally|allies|fans?|supporters?|opponents?|rivals?|critics?|colleagues?|wife|husband|spouse|mother|father|son|daughter|brother|sister|victims?|suspects?|(?:wo)?m[ae]n|girls?|boys?|persons?)\b/iu;
 
 /** The role that its sentence gives a name. */
 export function roleBeside(read: ReadArticle, name: TextSpan): RoleBeside | null {
