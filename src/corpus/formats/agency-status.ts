@@ -21,6 +21,13 @@ export function takenBack(ids: readonly string[], dates: readonly string[]): Con
   return { kind: 'not-published', takesBack: { ids: named, ...(on !== undefined && { on }) } };
 }
 
+/** Whether an item was changed after it was published; what was written before that is no change. */
+export function isLater(modified: string, published: string | undefined): boolean {
+  const [one, other] = [modified, published ?? ''].map((date) => Date.parse(readWrittenDate(date) ?? date));
+  if (one === undefined || other === undefined || Number.isNaN(one + other)) return modified !== published;
+  return one > other;
+}
+
 /** What a note to editors says of the item itself, in words that count as a notice: that it corrects, or is no more. */
 export function noticesIn(note: string): readonly string[] {
   if (KILLS.test(note)) return ['retraction'];

@@ -4,7 +4,7 @@ import { readFragment } from '../../core/article/page/fragment.ts';
 import { plainTextParagraphs } from '../../core/article/plain-text.ts';
 
 const MARKUP =
-  /<\/?(?:p|br|div|li|h[1-6]|blockquote|span|a|strong|em|b|i|img|figure|ul|ol|table|article|section)\b[^>]*>/iu;
+  /<\/?(?:p|br|div|li|h[1-6]|blockquote|span|a|strong|em|b|i|img|figure|ul|ol|table|article|section|sup|sub|small|code|pre|hr|q|cite|abbr|font|center|dl)\b[^>]*>/iu;
 
 /** Makes a draft of a text that a program stored, HTML or plain, with what is stored beside it. */
 export function draftContent(content: string, stated: StatedMetadata, language: string | null): Draft {
@@ -15,7 +15,7 @@ export function draftContent(content: string, stated: StatedMetadata, language: 
 }
 
 /** What is stored of an article has dates in every form. */
-function withWrittenDates(stated: StatedMetadata): StatedMetadata {
+export function withWrittenDates(stated: StatedMetadata): StatedMetadata {
   const { datePublished } = checkByHand(stated).metadata;
   return { ...stated, datePublished: datePublished === null ? stated.datePublished : [datePublished] };
 }

@@ -1,8 +1,8 @@
 import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
-import { isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
-import { draftContent } from '../draft-content.ts';
+import { isLater, isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
 import type { FormatPart } from '../format.ts';
+import { bodyIn, draftBody, textsIn } from './record-body.ts';
 
 /** What a program stored of an article, by the names that it gave. */
 export type StoredRecord = ReadonlyMap<string, unknown>;
@@ -18,7 +18,10 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   text: [
     'articlebody',
     'bodyhtml',
+    'bodyxhtml',
+    'bodyrichtext',
     'bodytext',
+    'bodymain',
     'contenthtml',
     'contenttext',
     'fulltext',
@@ -33,8 +36,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'article',
     'story',
     'description',
+    'descriptions',
   ],
-  headline: ['headline', 'headlines', 'title', 'hed', 'heading'],
+  headline: ['headline', 'headlines', 'headlinemain', 'title', 'hed', 'heading'],
   dateModified: [
     'datemodified',
     'modified',
@@ -152,12 +156,14 @@ export function guessMapping(names: readonly string[]): Mapping | null {
     const found = NAMES[field].flatMap((name) => folded.get(name) ?? []);
     if (found.length > 0) mapping.set(field, found);
   }
-  const isDescribed = mapping.get('text')?.[0]?.toLowerCase() === 'description';
+  const isDescribed = DESCRIPTION.test(mapping.get('text')?.[0] ?? '');
   const isDated = mapping.has('datePublished') || mapping.has('url');
   // Much that is no article has a description.
   if (isDescribed && !(mapping.has('headline') && isDated)) return null;
   return mapping.has('text') ? mapping : null;
 }
+
+const DESCRIPTION = /^descriptions?$/iu;
 
 /** The guess in words, so that people can see whether it is right: "text=Body, headline=Title". */
 export function describeMapping(mapping: Mapping): string {
@@ -167,8 +173,10 @@ export function describeMapping(mapping: Mapping): string {
 /** Makes an article of what is stored. */
 export function readRecord(record: StoredRecord, mapping: Mapping, name: string | null): FormatPart {
   const read = (field: Field) => (mapping.get(field) ?? []).flatMap((key) => textsIn(record.get(key)));
+  if (NO_ARTICLES.has(String(record.get('type'))) && record.has('uri'))
+    return { name, kind: 'left-out', reason: { kind: 'not-published' } };
   const [content] = (mapping.get('text') ?? [])
-    .map((key) => textsIn(record.get(key)).join('\n\n'))
+    .map((key) => bodyIn(record.get(key)))
     .filter((text) => text.trim() !== '');
   if (content === undefined) return { name, kind: 'left-out', reason: { kind: 'no-words' } };
   const notice = (mapping.get('notice') ?? []).flatMap((key) =>
@@ -176,7 +184,7 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
   );
   const embargoed = read('embargoed');
   const datePublished = [...embargoed, ...read('datePublished')];
-  const dateModified = read('dateModified').filter((date) => date !== datePublished[0]);
+  const dateModified = read('dateModified').filter((date) => isLater(date, datePublished[0]));
   // A number may be another article's in another file.
   const item = read('item').filter((id) => id.includes(':'));
   if (notice.some(isTakenBack))
@@ -184,15 +192,18 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
   const [firstAuthors] = (mapping.get('author') ?? [])
     .map((key) => textsIn(record.get(key)))
     .filter((each) => each.length > 0);
+  const language = read('language')[0] ?? null;
   const stated: StatedMetadata = {
     headline: read('headline'),
     publisher: namesFirst(read('publisher')),
-    author: [(firstAuthors ?? []).join(', ').replace(BY, '')],
+    author: [
+      (firstAuthors ?? []).join(', ').replace(BY.get(language?.slice(0, 2) ?? '') ?? BY_IN_ENGLISH, ''),
+    ],
     datePublished,
     url: read('url').filter((url) => url.startsWith('http')),
     ...{ dateModified, notice, item, embargoed },
   };
-  return { name, kind: 'draft', draft: draftContent(content, stated, read('language')[0] ?? null) };
+  return { name, kind: 'draft', draft: draftBody(content, stated, language) };
 }
 
 /** What a field says that tells of a status, in words that count as a notice. */
@@ -204,20 +215,28 @@ function readNotice(name: string, text: string): readonly string[] {
 
 /** What people write into a field that has nothing to say. */
 const NOTHING = /^(?:no|none|false|0|n\/?a|-)$/iu;
-const BY = /^by\s+/iu;
-/** Of lists in lists. */
-const MAX_DEPTH = 3;
+/** What ninjs says that an item is, besides a text or several together. */
+const NO_ARTICLES: ReadonlySet<string> = new Set([
+  'picture',
+  'photo',
+  'graphic',
+  'audio',
+  'video',
+  'event',
+  'planning',
+]);
 
-/** The texts in a value: itself, those of a list, or what names an object ("name", "value", "text"). */
-function textsIn(value: unknown, depth = 0): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  if (typeof value === 'number') return [String(value)];
-  if (depth === MAX_DEPTH || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, depth + 1));
-  const fields = new Map<string, unknown>(Object.entries(value));
-  for (const name of ['value', 'rendered', 'name', 'text', 'title', '#text']) {
-    const texts = textsIn(fields.get(name), depth + 1);
-    if (texts.length > 0) return texts;
-  }
-  return [];
-}
+const BY_IN_ENGLISH = /^by\s+/iu;
+/** What stands before a name, by the language of the text. */
+const BY: ReadonlyMap<string, RegExp> = new Map([
+  ['de', /^von\s+/iu],
+  ['fr', /^par\s+/iu],
+  ['es', /^por\s+/iu],
+  ['pt', /^por\s+/iu],
+  ['it', /^di\s+/iu],
+  ['nl', /^door\s+/iu],
+  ['sv', /^av\s+/iu],
+  ['nb', /^av\s+/iu],
+  ['no', /^av\s+/iu],
+  ['da', /^af\s+/iu],
+]);

@@ -1,7 +1,7 @@
 import { type Draft, draftOf } from '../../../core/article/draft.ts';
 import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
-import { isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
+import { isLater, isTakenBack, noticesIn, takenBack } from '../agency-status.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
 import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
@@ -43,11 +43,21 @@ function draftItem(item: XmlElement, stated: StatedMetadata): Draft | null {
       const article = readNitfElement(nitf);
       return draftOf(article.blocks, prefer(stated, article.stated), language ?? article.language);
     }
-    const [body = content] = findAll(content, 'body');
-    const html = nameOf(content) === 'inlineXML' ? body.innerHTML : (content.textContent ?? '');
-    if (html.trim() !== '') return draftContent(html, stated, language);
+    const html = (nameOf(content) === 'inlineXML' ? markupIn(content) : (content.textContent ?? ''))?.trim();
+    if (html) return draftContent(html, stated, language);
   }
   return null;
+}
+
+const COMMENT = /<!--.*?-->/gsu;
+const HTML: ReadonlySet<string> = new Set(['html', 'body', 'article', 'section', 'div', 'p']);
+
+/** What is marked up as HTML, or is text alone: results, prices and events have markup of their own, and no article. */
+function markupIn(content: XmlElement): string | null {
+  const [outermost] = childrenOf(content);
+  if (outermost !== undefined && !HTML.has(nameOf(outermost).toLowerCase())) return null;
+  const [body = content] = findAll(content, 'body');
+  return body.innerHTML.replace(COMMENT, '');
 }
 
 /** What an item says of itself, and whether it is embargoed without end. */
@@ -70,7 +80,7 @@ function stateItem(item: XmlElement): { readonly stated: StatedMetadata; readonl
     author: [...texts(content, 'by').map((by) => by.replace(BY, '')), ...named(content, 'creator')],
     datePublished,
     url: [],
-    dateModified: versions.filter((date) => created.length > 0 && !datePublished.slice(0, 1).includes(date)),
+    dateModified: created.length === 0 ? [] : versions.filter((date) => isLater(date, datePublished[0])),
     notice: [...signals, ...texts(meta, 'edNote').flatMap(noticesIn)],
     item: [item.getAttribute('guid') ?? ''],
     embargoed,

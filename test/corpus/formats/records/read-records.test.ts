@@ -134,6 +134,67 @@ describe('JSON', () => {
     ]);
   });
 
+  test.each([
+    ['the marked up of two fields', { body_text: 'Cut short …', body_xhtml: `<p>${TEXT}</p>` }],
+    [
+      'the marked up of two bodies',
+      {
+        bodies: [
+          { role: 'main', contenttype: 'text/plain', value: 'Cut short …' },
+          { role: 'richtext', contenttype: 'text/html', value: `<p>${TEXT}</p>` },
+        ],
+      },
+    ],
+    [
+      'the first of two plain ones',
+      {
+        bodies: [
+          { role: 'main', value: TEXT },
+          { role: 'short', value: 'Short.' },
+        ],
+      },
+    ],
+    [
+      'NITF',
+      {
+        bodies: [
+          {
+            role: 'nitf',
+            contentType: 'text/vnd.IPTC.NITF',
+            value: `<?xml version="1.0"?>\n<nitf><head><title>t</title></head><body><body.head><hedline><hl1>Pier</hl1></hedline></body.head><body.content><p>${TEXT}</p></body.content></body></nitf>`,
+          },
+        ],
+      },
+    ],
+    ['a sign that is marked up', { body_main: 'Ana Ruiz<sup >®</sup> said: “It fell.”' }],
+  ])('of ninjs has %s for its text', async (_, bodies) => {
+    const { body_html: _html, ...item } = ITEM;
+    const { paragraphs } = await readOne('a.json', JSON.stringify({ ...item, uri: 'urn:1', ...bodies }));
+    expect(paragraphs.map((text) => text.replace('®', ''))).toEqual([TEXT]);
+  });
+
+  test.each(['picture', 'video', 'planning'])('of ninjs that is a %s is no article', async (type) => {
+    expect(await values('a.json', JSON.stringify({ ...ITEM, uri: 'urn:1', type }))).toEqual([
+      { leftOut: { kind: 'not-published' } },
+    ]);
+  });
+
+  test.each([
+    ['de-DE', 'Von Dana Holt', 'Dana Holt'],
+    ['fr', 'par Dana Holt', 'Dana Holt'],
+    ['nl', 'Von Trapp', 'Von Trapp'],
+    [undefined, 'By Dana Holt', 'Dana Holt'],
+  ])('in the language %s is by whom %s names', async (language, byline, author) => {
+    expect(await readOne('a.json', JSON.stringify({ ...ITEM, language, byline }))).toMatchObject({ author });
+  });
+
+  test('says nothing of a change before it was published', async () => {
+    const record = { ...ITEM, embargoed: '2026-03-11T06:00:00Z', versioncreated: '2026-03-10T06:00:00Z' };
+    expect((await readOne('a.json', JSON.stringify(record))).revision).toEqual({
+      embargoedUntil: '2026-03-11T06:00:00Z',
+    });
+  });
+
   test('is named as its agency names it, and dated by the end of its embargo', async () => {
     const record = { ...ITEM, uri: 'urn:ninjs:coast:1', guid: '17', embargoed: '2026-03-11T06:00:00Z' };
     expect(await readOne('a.json', JSON.stringify(record))).toMatchObject({

@@ -190,7 +190,9 @@ describe('what agencies send', () => {
     ['<embargoed>2026-03-11T06:00:00+01:00</embargoed>', { embargoedUntil: '2026-03-11T06:00:00+01:00' }],
   ])('in NewsML-G2 says of itself with %s', async (within, said) => {
     const { revision } = await readOne('a.xml', meta(within));
-    expect(revision).toEqual({ dateModified: '2026-03-10T10:00:00Z', ...said });
+    // What was written before the embargo ended is no change.
+    const changed = within.includes('embargoed') ? {} : { dateModified: '2026-03-10T10:00:00Z' };
+    expect(revision).toEqual({ ...changed, ...said });
   });
 
   test('in NewsML-G2 is dated by the end of its embargo, and left out where that has none', async () => {
@@ -198,6 +200,23 @@ describe('what agencies send', () => {
     expect(await readOne('a.xml', until)).toMatchObject({ datePublished: '2026-03-11T06:00:00Z' });
     expect([...(await readParts('a.xml', meta('<embargoed/>'))).values()]).toEqual([
       { leftOut: { kind: 'embargoed', until: null } },
+    ]);
+  });
+
+  test('in NewsML-G2 is read without the remarks between its elements', async () => {
+    const content = '<!-- a text --><p>The pier fell.</p><!-- its end -->';
+    expect(await readOne('a.xml', item(`<inlineXML>${content}</inlineXML>`))).toMatchObject({
+      paragraphs: ['The pier fell.'],
+    });
+  });
+
+  test.each([
+    '<sports-content><sports-event>2:1 The pier won.</sports-event></sports-content>',
+    '<concept><name>The pier is opened again.</name></concept>',
+    '<!-- The text comes here. -->',
+  ])('in NewsML-G2 with %.20s has no article', async (content) => {
+    expect([...(await readParts('a.xml', item(`<inlineXML>${content}</inlineXML>`))).values()]).toEqual([
+      { leftOut: { kind: 'no-words' } },
     ]);
   });
 
