@@ -12,7 +12,7 @@ import { attackWithSlowClients } from './load/slow-clients.ts';
 /** Of `npm run test:attack`; payloads are tested where they come in, kills where something is written. */
 const PARTS: readonly (readonly [
   name: string,
-  attack: (setting: AttackSetting, archive: MadeArchive) => Promise<readonly Finding[]>,
+  attack: (setting: AttackSetting, archive: () => Promise<MadeArchive>) => Promise<readonly Finding[]>,
 ])[] = [
   ['hostile files', attackWithEachFile],
   ['readers beside bots', attackWithReaders],
@@ -27,7 +27,7 @@ test.each(PARTS)(
   async (_, attack) => {
     const { main } = await buildOnce();
     const findings = await inFolder(async (folder) =>
-      attack({ main, isShort: true }, await makeArchive(main, folder, ARTICLES)),
+      attack({ main, isShort: true }, () => makeArchive(main, folder, ARTICLES)),
     );
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.filter(({ isOk }) => !isOk)).toEqual([]);

@@ -30,7 +30,7 @@ const ARTICLES = 840;
 const MAX_TIME = 900_000;
 const MAX_SHOWN = 200;
 
-type Attack = (setting: AttackSetting, archive: MadeArchive) => Promise<readonly Finding[]>;
+type Attack = (setting: AttackSetting, archive: () => Promise<MadeArchive>) => Promise<readonly Finding[]>;
 
 const PARTS: readonly (readonly [name: string, attack: Attack])[] = [
   ['each-file', attackWithEachFile],
@@ -52,7 +52,11 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = PARTS.filter(([name]) => (values.only ?? name).split(',').includes(name));
 
 const findings = await inFolder(async (folder) => {
-  const archive = await makeArchive(SETTING.main, folder, ARTICLES);
+  let made: Promise<MadeArchive> | null = null;
+  const archive = (): Promise<MadeArchive> => {
+    made ??= makeArchive(SETTING.main, folder, ARTICLES);
+    return made;
+  };
   const found: Finding[] = [];
   for (const [name, attack] of chosen) found.push(...(await runPart(name, () => attack(SETTING, archive))));
   return found;
@@ -70,7 +74,8 @@ async function runPart(name: string, attack: () => Promise<readonly Finding[]>):
     { what: name, wanted: 'to its end', got: String(error).slice(0, MAX_SHOWN), isOk: false },
   ]);
   const seconds = Math.round((performance.now() - begun) / 1000);
-  process.stderr.write(`${name}: ${seconds} s\n`);
+  const failed = found.filter(({ isOk }) => !isOk).map(({ what, got }) => `${what.trim()}: ${got}`);
+  process.stderr.write(`${name}: ${seconds} s, ${failed.length === 0 ? 'ok' : failed.join('; ')}\n`);
   return found;
 }
 

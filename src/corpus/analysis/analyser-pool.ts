@@ -72,13 +72,14 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     early = null;
     return taken;
   };
-  const attempt = async (task: AnalysisTask): Promise<TaskOutcome> => {
-    const analysing = resting.pop() ?? (await (takeEarly() ?? startProcess(limits)));
+  const attempt = async (task: AnalysisTask): Promise<Attempt> => {
+    const rested = resting.pop();
+    const analysing = rested ?? (await (takeEarly() ?? startProcess(limits)));
     const slow = setTimeout(addProcesses, MAX_WAIT);
     const outcome = await analysing.run(task);
     clearTimeout(slow);
     if (outcome.kind === 'answered') rest(analysing);
-    return outcome;
+    return { outcome, isFirst: rested === undefined };
   };
   return {
     expect: (files) => {
@@ -92,8 +93,9 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
         const seconds = maxSecondsOf(content.path, content.bytes, limits.seconds);
         const task = { key, seconds, ...content };
         const first = await attempt(task);
-        // A second try, for the process may have died of what other files left in it.
-        const outcome = first.kind === 'ended' ? await attempt(task) : first;
+        // A second try, where the process may have died of what other files left in it.
+        const isUnsure = first.outcome.kind === 'ended' && !first.isFirst;
+        const { outcome } = isUnsure ? await attempt(task) : first;
         if (outcome.kind === 'answered') return outcome.encoded;
         return encodeAnalysis(key, { kind: 'left-out', reason: reasonOf(outcome, { ...limits, seconds }) });
       }),
@@ -108,6 +110,13 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
       endAll();
     },
   };
+}
+
+/** What came of giving a task to a process. */
+interface Attempt {
+  readonly outcome: TaskOutcome;
+  /** Whether the process had no task before. */
+  readonly isFirst: boolean;
 }
 
 /** How a process ends when its heap is full (V8 aborts), or when the system has no memory left (SIGKILL). */

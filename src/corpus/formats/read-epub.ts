@@ -46,7 +46,11 @@ function listChapters(book: XmlElement): readonly string[] {
   const hrefs = new Map(
     findAll(book, 'item').map((item) => [item.getAttribute('id') ?? '', item.getAttribute('href') ?? '']),
   );
-  return findAll(book, 'itemref').flatMap((each) => hrefs.get(each.getAttribute('idref') ?? '') ?? []);
+  const listed = findAll(book, 'itemref').flatMap(
+    (each) => hrefs.get(each.getAttribute('idref') ?? '') ?? [],
+  );
+  // A chapter that is listed thousands of times is one chapter.
+  return [...new Set(listed)];
 }
 
 function stateBook(book: XmlElement): StatedMetadata {

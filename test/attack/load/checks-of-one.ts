@@ -7,10 +7,11 @@ import { findAcknowledged } from './acknowledged.ts';
 import type { MadeArchive } from './made-archive.ts';
 
 /** One person has a hundred and fifty long quotations checked at once, and others ask meanwhile. */
-export function attackWithChecks(
+export async function attackWithChecks(
   { main, isShort }: AttackSetting,
-  archive: MadeArchive,
+  makeOnce: () => Promise<MadeArchive>,
 ): Promise<readonly Finding[]> {
+  const archive = await makeOnce();
   const quotations = makeQuotations(archive, isShort ? 15 : 150);
   return withBot({ main, environment: archive.environment }, async (bot) => {
     await askOthers(bot);

@@ -7,10 +7,11 @@ import { type Acknowledged, findAcknowledged, repeatEvery, typeInBoth } from './
 import type { MadeArchive } from './made-archive.ts';
 
 /** A new article comes every four seconds, and somebody asks for help every quarter of a second. */
-export function attackWithNewArticles(
+export async function attackWithNewArticles(
   { main, isShort }: AttackSetting,
-  archive: MadeArchive,
+  makeOnce: () => Promise<MadeArchive>,
 ): Promise<readonly Finding[]> {
+  const archive = await makeOnce();
   const times = isShort ? 20 : 300;
   return withBot({ main, environment: archive.environment }, async (bot) => {
     const arriving = startArriving(archive.folder);

@@ -5,10 +5,11 @@ import { type Acknowledged, findAcknowledged, repeatEvery, typeInBoth } from './
 import type { MadeArchive } from './made-archive.ts';
 
 /** Twenty readers ask for days in ever other zones, while people type commands in Slack and Discord. */
-export function attackWithReaders(
+export async function attackWithReaders(
   { main, isShort }: AttackSetting,
-  archive: MadeArchive,
+  makeOnce: () => Promise<MadeArchive>,
 ): Promise<readonly Finding[]> {
+  const archive = await makeOnce();
   const [readers, commands] = isShort ? [4, 4] : [20, 60];
   return withBot({ main, environment: archive.environment }, async (bot) => {
     const reading = startReaders(bot, archive, readers);

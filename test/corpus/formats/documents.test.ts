@@ -22,6 +22,16 @@ describe('documents', () => {
       expect([...(await readParts(path, content))]).toEqual([[null, { leftOut: expect.anything() }]]);
   });
 
+  test('a chapter that a book lists again and again is read once', async () => {
+    const files = unzipSync(readFileSync('test/fixtures/formats/bridge.epub'));
+    const [opf = ''] = Object.keys(files).filter((name) => name.endsWith('.opf'));
+    const listed = strFromU8(files[opf] ?? new Uint8Array()).replace(/<itemref[^>]*>/gu, (each) =>
+      each.repeat(3_000),
+    );
+    const { paragraphs } = await readOne('a.epub', zipSync({ ...files, [opf]: strToU8(listed) }));
+    expect(paragraphs).toEqual(BRIDGE);
+  });
+
   test.each(['a.docx', 'a.odt', 'a.epub'])('%s of another format is left out', async (path) => {
     const zip = zipSync({ 'hello.txt': strToU8('Hello.') });
     expect([...(await readParts(path, zip))]).toEqual([
