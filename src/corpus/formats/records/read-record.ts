@@ -176,6 +176,8 @@ export function readRecord(record: StoredRecord, mapping: Mapping, name: string 
   if (NO_ARTICLES.has(String(record.get('type'))) && record.has('uri'))
     return { name, kind: 'left-out', reason: { kind: 'not-published' } };
   const [content] = (mapping.get('text') ?? [])
+    // Those of an event or a plan are none of an article.
+    .filter((key) => foldName(key) !== 'descriptions' || record.get('type') === 'text')
     .map((key) => bodyIn(record.get(key)))
     .filter((text) => text.trim() !== '');
   if (content === undefined) return { name, kind: 'left-out', reason: { kind: 'no-words' } };

@@ -1,6 +1,7 @@
 import type { StatedMetadata } from '../../../core/article/metadata.ts';
 import { namesFirst } from '../../../core/article/page/outlet-name.ts';
 import { oneLine } from '../../../core/one-line.ts';
+import { isLater } from '../agency-status.ts';
 import { draftContent } from '../draft-content.ts';
 import type { FormatPart } from '../format.ts';
 import { childrenOf, findAll, nameOf, parseXml, textOf, type XmlElement } from './parse-xml.ts';
@@ -94,13 +95,22 @@ function stateEntry(entry: XmlElement, feed: Feed): StatedMetadata {
   const sources = childrenOf(entry, 'source').map((source) =>
     textOf(childrenOf(source, 'title')[0] ?? source),
   );
+  const published = valueIn(entry, 'pubDate', 'published', 'dc:date', 'issued', 'updated');
   return {
     headline: [unmark(valueIn(entry, 'title'))],
     publisher: namesFirst([...sources, valueIn(entry, 'dc:publisher'), feed.title].map(unmark)),
     author: [...names, valueIn(entry, 'dc:creator', 'author').replace(ADDRESS, '$<name>')],
-    datePublished: [valueIn(entry, 'pubDate', 'published', 'dc:date', 'issued', 'updated')],
+    datePublished: [published],
+    dateModified: modifiedIn(entry).filter((date) => isLater(date, published)),
     url: [...linksOf(entry), valueIn(entry, 'guid')].filter((url) => url.startsWith('http')),
   };
+}
+
+/** WordPress has its times without a zone: this one is in UTC. */
+function modifiedIn(entry: XmlElement): readonly string[] {
+  const inUtc = valueIn(entry, 'wp:post_modified_gmt');
+  const dates = [valueIn(entry, 'updated', 'atom:updated', 'dcterms:modified', 'dc:modified')];
+  return [...dates, inUtc === '' ? '' : `${inUtc.replace(' ', 'T')}Z`].filter((date) => date !== '');
 }
 
 /** RSS has authors as "ana@post.example (Ana Ruiz)". */

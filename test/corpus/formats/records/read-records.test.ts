@@ -173,6 +173,15 @@ describe('JSON', () => {
     expect(paragraphs.map((text) => text.replace('®', ''))).toEqual([TEXT]);
   });
 
+  test('of ninjs that has no body is read by its description where it is a text', async () => {
+    const { body_html: _html, ...item } = ITEM;
+    const record = { ...item, uri: 'urn:1', descriptions: [{ role: 'text', value: TEXT }] };
+    expect(await readOne('a.json', JSON.stringify(record))).toMatchObject({ paragraphs: [TEXT] });
+    expect(await values('a.json', JSON.stringify({ ...record, type: undefined }))).toEqual([
+      { leftOut: { kind: 'no-words' } },
+    ]);
+  });
+
   test.each(['picture', 'video', 'planning'])('of ninjs that is a %s is no article', async (type) => {
     expect(await values('a.json', JSON.stringify({ ...ITEM, uri: 'urn:1', type }))).toEqual([
       { leftOut: { kind: 'not-published' } },

@@ -44,6 +44,7 @@ describe('a feed', () => {
           author: 'Dana Holt',
           datePublished: '2026-03-09T10:00:00+01:00',
           url: 'https://post.example/1',
+          revision: { dateModified: '2026-03-10T10:00:00Z' },
           said: [['Ana Ruiz', '“It fell.”']],
         },
       ],
@@ -60,7 +61,7 @@ describe('a feed', () => {
 
   test('that WordPress exports has its posts that are published, and says what else there is', async () => {
     const item = (type: string, status: string) =>
-      `<item><title>${type} ${status}</title><content:encoded><![CDATA[<!-- wp:paragraph --><p>Ana Ruiz said: “${type} ${status}.”</p>]]></content:encoded><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status></item>`;
+      `<item><title>${type} ${status}</title><content:encoded><![CDATA[<!-- wp:paragraph --><p>Ana Ruiz said: “${type} ${status}.”</p>]]></content:encoded><pubDate>Mon, 09 Mar 2026 10:00:00 +0000</pubDate><wp:post_modified_gmt>2026-03-10 08:00:00</wp:post_modified_gmt><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status></item>`;
     const parts = await readParts(
       'a.xml',
       RSS(
@@ -73,6 +74,7 @@ describe('a feed', () => {
     expect(
       [...parts.values()].map((part) => ('leftOut' in part ? part.leftOut.kind : part.headline)),
     ).toEqual(['post publish', 'not-published', 'not-published', 'page publish']);
+    expect(parts.get('1')).toMatchObject({ revision: { dateModified: '2026-03-10T08:00:00Z' } });
   });
 
   test.each([
