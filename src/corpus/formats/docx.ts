@@ -28,10 +28,7 @@ export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPar
   );
   const shown = withoutHidden(written ?? '', styles ?? '');
   const parts = Object.fromEntries([...files, [DOCUMENT, new TextEncoder().encode(shown)]]);
-  const { value: html } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(zipSync(parts, STORED)) },
-    OPTIONS,
-  );
+  const html = await toHtml(parts);
   const blocks = readFragment(html.replace(PICTURE, '').replace(NOTE_MARK, '').replace(NOTES, ''), true);
   if (blocks === null) return void (yield { name: null, kind: 'left-out', reason: { kind: 'too-complex' } });
   const core = parseXml(new TextDecoder().decode(files.get(PROPERTIES) ?? new Uint8Array()));
@@ -39,6 +36,16 @@ export async function* readDocx({ bytes }: FormatFile): AsyncGenerator<FormatPar
   const stated = stateDocument(blocks, { title: property('title'), author: property('creator') });
   const language = property('language');
   yield { name: null, kind: 'draft', draft: draftOf(blocks, stated, language === '' ? null : language) };
+}
+
+/** @throws where the library stumbles over parts that are not as Word writes them. */
+async function toHtml(parts: Readonly<Record<string, Uint8Array>>): Promise<string> {
+  try {
+    const buffer = Buffer.from(zipSync({ ...parts }, STORED));
+    return (await mammoth.convertToHtml({ buffer }, OPTIONS)).value;
+  } catch (cause) {
+    throw new Error('a part of it is damaged', { cause });
+  }
 }
 
 const STORED = { level: 0 } as const;

@@ -22,6 +22,14 @@ describe('documents', () => {
       expect([...(await readParts(path, content))]).toEqual([[null, { leftOut: expect.anything() }]]);
   });
 
+  test('a document of Word with a damaged part is left out with that reason', async () => {
+    const files = unzipSync(readFileSync('test/fixtures/formats/bridge.docx'));
+    const zip = zipSync({ ...files, '[Content_Types].xml': strToU8('') });
+    expect([...(await readParts('a.docx', zip))]).toEqual([
+      [null, { leftOut: { kind: 'failed', detail: 'a part of it is damaged' } }],
+    ]);
+  });
+
   test('a chapter that a book lists again and again is read once', async () => {
     const files = unzipSync(readFileSync('test/fixtures/formats/bridge.epub'));
     const [opf = ''] = Object.keys(files).filter((name) => name.endsWith('.opf'));
