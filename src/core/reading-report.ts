@@ -53,6 +53,8 @@ export interface PastArticles {
   answersFor(id: string): string | null;
   /** Whether an article of that id was taken out for good. */
   isWithdrawn(id: string): boolean;
+  /** Whether its agency has taken an article back since. */
+  isTakenBack(article: Article): boolean;
   /** Keeps articles as they are, since citations of them go out. */
   keepCited(articles: readonly QuotedArticle[]): void;
 }

@@ -10,6 +10,7 @@ import { chooseNow, findUnchanged } from './choose-files.ts';
 import { isReadByNames } from './content-key.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import type { FileStamp } from './file-stamp.ts';
+import type { HeldBack } from './held-back.ts';
 import type { ArticleHistoryStore } from './history/article-history-store.ts';
 import { createMemoryHistory } from './history/memory-history.ts';
 import { type AnalysesDependencies, createKeptAnalyses } from './kept-analyses.ts';
@@ -107,7 +108,10 @@ export function createArchiveReader(
   const sideFiles = createSideFiles(source, maxBytes);
   /** The files that the last reading looked at, or that a stored archive has. */
   let tried: ReadonlySet<string> = new Set([...storedBefore.values()].map(fileOf));
-  let before: LastReading = { files: null, served: storedBefore, lines: [], superseded: [] };
+  let before: LastReading = {
+    ...{ files: null, served: storedBefore, lines: [], superseded: [] },
+    heldBack: () => null,
+  };
   const versions = createVersionKeeper(history);
   /** Whether a reading has not come to its end since its files were stamped. */
   let isInDoubt = false;
@@ -129,7 +133,7 @@ export function createArchiveReader(
         ...options,
         mappings: sides.mappings,
       });
-      const { served, lines, leftOut } = sortOut(outcomes, {
+      const { served, lines, leftOut, heldBack } = sortOut(outcomes, {
         ...{ found, sides, before: before.served, history },
         now: now(),
       });
@@ -146,7 +150,7 @@ export function createArchiveReader(
       for (const { line } of lines) if (!told.has(line)) options.notices.warn(line);
       const quoted = current.map((each) => each.quoted);
       const all = new Map([...current, ...superseded].map((each) => [each.quoted.article.path, each]));
-      before = { files, served: all, lines, superseded };
+      before = { files, served: all, lines, superseded, heldBack };
       if (quoted.length > 0)
         return { kind: 'read', quoted, analysed, leftOut, stale: analyses.countStale(), unread };
       return unread === 0 ? source.describeEmpty() : read({ ...options, maxNew: undefined });
@@ -158,6 +162,7 @@ export function createArchiveReader(
       history: {
         ...{ readings: history.readings, isWithdrawn: history.isWithdrawn, keepCited: history.keepCited },
         answersFor: versions.answersFor,
+        isTakenBack: (article) => before.heldBack(article)?.kind === 'taken-back',
       },
     }),
     sourcesOf(quoted) {
@@ -255,6 +260,7 @@ interface LastReading {
   readonly lines: readonly ReadingLine[];
   /** Articles for which newer versions answer. */
   readonly superseded: readonly SupersededArticle[];
+  readonly heldBack: HeldBack;
 }
 
 /** The file that holds an article. */

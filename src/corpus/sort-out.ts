@@ -6,7 +6,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import { describeUnread } from '../reply/languages.ts';
 import type { Analysis, PartAnalysis } from './analysis/analysis.ts';
 import type { FoundFiles } from './article-source.ts';
-import { createHeldBack } from './held-back.ts';
+import { createHeldBack, type HeldBack } from './held-back.ts';
 import type { ArticleHistoryStore } from './history/article-history-store.ts';
 import { isArticleWithdrawn } from './history/withdrawn.ts';
 import { faultLine, type LeftOut, type LeftOutReason, leftOutLine, otherFilesLine } from './left-out.ts';
@@ -40,6 +40,8 @@ export interface SortedOut {
   readonly lines: readonly ReadingLine[];
   /** How many files, folders and links are not served. */
   readonly leftOut: number;
+  /** Tells what is not to be published. */
+  readonly heldBack: HeldBack;
 }
 
 /** What files are sorted out by. */
@@ -62,7 +64,7 @@ export function sortOut(
   files: readonly FileOutcome[],
   { found, sides, before, history, now }: SortOutOptions,
 ): SortedOut {
-  const { files: articles, leftOut, faults } = tellApart(files, history, now);
+  const { files: articles, leftOut, faults, heldBack } = tellApart(files, history, now);
   const { byPath, lines: unassigned } = assignSides(
     sides.entries,
     articles.map(({ path }) => path),
@@ -85,6 +87,7 @@ export function sortOut(
       ...(unread === null ? [] : [amiss(unread)]),
     ],
     leftOut: all.length,
+    heldBack,
   };
 }
 
@@ -141,7 +144,7 @@ function tellApart(files: readonly FileOutcome[], history: SortOutOptions['histo
     for (const fault of result.faults) faults.push({ path, ...amiss(faultLine(path, fault)) });
   }
   // The second part of a file comes behind its tenth, as paths do.
-  return { files: served.sort(byPathOf), leftOut, faults };
+  return { files: served.sort(byPathOf), leftOut, faults, heldBack };
 }
 
 function describeOthers({ others }: FoundFiles): readonly ReadingLine[] {

@@ -78,7 +78,7 @@ function reviseBy(stated: StatedMetadata): StatedRevision | null {
   const embargoedUntil = firstDate(stated.embargoed);
   const said = (stated.notice ?? []).flatMap((words) => readNotice(words) ?? []);
   const worst = said.includes('retracted') ? 'retracted' : said[0];
-  const itemIds = [...new Set((stated.item ?? []).map(oneLine).filter(isNotEmpty))];
+  const itemIds = checkItemIds(stated.item);
   const revision = {
     ...(modified !== undefined && { dateModified: modified }),
     ...(worst !== undefined && { notice: worst }),
@@ -87,6 +87,16 @@ function reviseBy(stated: StatedMetadata): StatedRevision | null {
   };
   return Object.keys(revision).length === 0 ? null : revision;
 }
+
+/** The names of an agency's item that can be told apart: a few, and none that is a text. */
+export function checkItemIds(stated: readonly string[] = []): readonly string[] {
+  const names = stated.map(oneLine).filter((name) => isNotEmpty(name) && name.length <= MAX_ITEM_ID);
+  return [...new Set(names)].slice(0, MAX_ITEM_IDS);
+}
+
+/** UTF-16 code units. */
+const MAX_ITEM_ID = 300;
+const MAX_ITEM_IDS = 5;
 
 function firstDate(dates: readonly string[] = []): string | undefined {
   return dates.flatMap((date) => readWrittenDate(oneLine(date)) ?? []).find((date) => !isPlaceholder(date));

@@ -1,3 +1,4 @@
+import { checkItemIds } from '../../core/article/metadata.ts';
 import { readWrittenDate } from '../../core/article/written-date.ts';
 import type { ContentReason } from '../left-out.ts';
 
@@ -16,7 +17,7 @@ const TAKEN_BACK = /^(?:\w+:)?(?:cancell?ed|withheld)$/iu;
 /** Why an item that its agency takes back is left out: its earlier versions go with it. */
 export function takenBack(ids: readonly string[], dates: readonly string[]): ContentReason {
   const [on] = dates.flatMap((date) => readWrittenDate(date) ?? []);
-  const named = ids.filter((id) => id !== '');
+  const named = checkItemIds(ids);
   if (named.length === 0) return { kind: 'not-published' };
   return { kind: 'not-published', takesBack: { ids: named, ...(on !== undefined && { on }) } };
 }

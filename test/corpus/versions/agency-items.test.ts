@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createPagesApp } from '../../../src/adapters/web/archive-pages.ts';
 import { openFolder } from '../../fixtures/read-versions.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -86,6 +87,23 @@ describe('versions of an agency’s item', () => {
       'Left out a.xml: its agency took it back (b.xml).',
       'Left out b.xml: it is no article, or is not published.',
     ]);
+  });
+
+  test('are shown to nobody by the links that were posted to them', async () => {
+    const folder = await temporaryFolder({ 'a.xml': newsItem({ version: 1 }), 'z.md': 'Trains are late.' });
+    const historyFile = join(await temporaryFolder({}), 'history.db');
+    const { read, reader } = openFolder(folder, historyFile);
+    const first = await read();
+    const [id = ''] = first.articles.map((article) => article.id);
+    reader.report().history?.keepCited(await first.archive.articles([id]));
+    await writeFile(join(folder, 'a.xml'), newsItem({ version: 2, within: CANCELED }));
+    const { archive } = await read();
+    const here = { url: 'http://archive.example', now: new Date('2026-03-09T12:00:00Z'), zone: 'UTC' };
+    const response = await createPagesApp(archive, reader.report).request(`/articles/${id}`, {}, here);
+    const page = await response.text();
+    expect(response.status).toBe(410);
+    expect(page).toContain('The agency that sent this article has taken it back.');
+    expect(page).not.toContain('It fell');
   });
 
   test('answer again where a later one brings the item back', async () => {

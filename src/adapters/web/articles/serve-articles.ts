@@ -58,6 +58,7 @@ async function showPast(
   const superseded = report?.superseded?.find((each) => each.quoted.article.id === id);
   const last = superseded?.quoted ?? report?.history?.readings(id)[0] ?? null;
   if (last === null) return refuse(context, 404, NO_ARTICLE);
+  if (report?.history?.isTakenBack(last.article)) return refuse(context, 410, TAKEN_BACK);
   const past = findReading(last, asked, report?.history) ?? last;
   const answering = superseded?.supersededBy ?? report?.history?.answersFor(id) ?? null;
   const [now] = answering === null ? [] : await archive.articles([answering]);
@@ -89,6 +90,7 @@ function findNow(now: Article, before: Article, cited: ArticleView['cited']): Om
 }
 
 const WITHDRAWN = 'This article was withdrawn from the archive, and its words are kept no more.';
+const TAKEN_BACK = 'The agency that sent this article has taken it back.';
 const NO_ARTICLE = 'No article has this address. It may have left the archive, or changed.';
 const CITATION_NAME = /^(?<start>\d{1,9})-(?<end>\d{1,9})\.(?<format>txt|md)$/u;
 

@@ -151,6 +151,13 @@ describe('what agencies send', () => {
     expect((await readOne('a.nitf', nitf)).revision).toEqual(revision);
   });
 
+  test('in NITF has a few names at most, and none that is as long as a text', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `<doc-id id-string="CW${at}"/>`).join('');
+    const docdata = `<docdata><doc-id id-string="${'x'.repeat(100_000)}"/>${many}`;
+    const { revision } = await readOne('a.nitf', NITF.replace('<docdata>', docdata));
+    expect(revision.itemIds).toEqual(['CW0', 'CW1', 'CW2', 'CW3', 'CW4']);
+  });
+
   test('in NITF is left out where it is embargoed without end', async () => {
     const held = NITF.replace('<docdata>', '<docdata management-status="embargoed">');
     expect([...(await readParts('a.nitf', held)).values()]).toEqual([
