@@ -2,14 +2,12 @@ import { groupBy } from '../../../group-by.ts';
 import { flatMapInSteps } from '../../../layers/in-steps.ts';
 import { type Gender, genderOfFirstName } from '../gender.ts';
 import type { NameUse } from './02-uses.ts';
+import { bearersOf } from './bearers.ts';
 import { findSurnames } from './named-in-text.ts';
 import { makeOpenGroups } from './open-names.ts';
-import { candidatesFor, describeSociety, type KnownPerson, type Society } from './society.ts';
+import { describeSociety, type KnownPerson, type Society } from './society.ts';
 import type { SpeakerGroup } from './speaker-group.ts';
 
-/** A person with this many articles, and this many times as many as the next of the surname, needs no given name. */
-const MIN_ARTICLES_OF_FAME = 10;
-const MIN_TIMES_THE_NEXT = 10;
 /** How many others who speak here must also speak beside the candidate elsewhere. */
 const ENOUGH_COMPANY = 2;
 /**
@@ -90,31 +88,25 @@ function resolveUse(
   before: ReadonlySet<string>,
   society: Society,
 ): SpeakerGroup | null {
-  const all = candidatesFor(use.name.words, society);
-  const fitting = all.filter(
-    (candidate) =>
-      !candidate.group.isAmbiguous &&
-      isCompatible(candidate.gender, gender) &&
-      !isOfOtherSeat(candidate, use),
-  );
-  const peers = fitting.filter(({ offices }) => [...use.offices].some((office) => offices.has(office)));
+  const bearers = bearersOf(use.name.words, society);
+  const fits = (person: KnownPerson): boolean =>
+    !person.group.isAmbiguous && isCompatible(person.gender, gender) && !isOfOtherSeat(person, use);
+  const peers = [...new Set([...use.offices].flatMap(bearers.withOffice))].filter(fits);
   if (peers.length === 1) return peers[0]?.group ?? null;
-  const named = (peers.length > 1 ? peers : fitting).filter(({ given }) => before.has(given));
+  const named =
+    peers.length > 1
+      ? peers.filter(({ given }) => before.has(given))
+      : [...before].flatMap(bearers.withGiven).filter(fits);
   const namesOther = [...before].some(
-    (word) => isGivenName(word, gender, society) && !fitting.some(({ names }) => names.has(word)),
+    (word) => isGivenName(word, gender, society) && !bearers.withName(word).some(fits),
   );
   if (namesOther) return null;
   if (named.length > 0) return named.length === 1 ? (named[0]?.group ?? null) : null;
-  const [only] = fitting;
-  if (all.length === 1 && only !== undefined && keepsCompany(use, only.group, society)) return only.group;
-  const famous = society.endsBody(use.name.words.at(-1) ?? '') ? null : findFamous(all);
-  return famous !== null && fitting.includes(famous) ? famous.group : null;
-}
-
-function findFamous(candidates: readonly KnownPerson[]): KnownPerson | null {
-  const [first, second] = candidates.toSorted((one, other) => other.articles - one.articles);
-  if (first === undefined || first.articles < MIN_ARTICLES_OF_FAME) return null;
-  return first.articles >= MIN_TIMES_THE_NEXT * (second?.articles ?? 0) ? first : null;
+  const [only, ...others] = bearers.all;
+  const isAlone = only !== undefined && others.length === 0 && fits(only);
+  if (isAlone && keepsCompany(use, only.group, society)) return only.group;
+  const famous = society.endsBody(use.name.words.at(-1) ?? '') ? null : bearers.famous();
+  return famous !== null && fits(famous) ? famous.group : null;
 }
 
 /** Whether the word before a surname may be somebody's given name, of that gender where one is stated. */
