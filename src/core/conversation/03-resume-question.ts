@@ -89,8 +89,10 @@ async function asksWhoElseIs(
   { type, text, isMore }: FollowUpForm,
   archive: Archive,
 ): Promise<boolean> {
-  if (type !== 'fragment' || isMore || kind !== 'who' || asked === null) return false;
-  if (archive.language.questions.readAskedName(asked) === null) return false;
+  if (type !== 'fragment' || isMore || asked === null) return false;
+  const { readAskedName, readExpectation } = archive.language.questions;
+  // Of a later question ("where was she born?") only the kind is kept.
+  if (readAskedName(asked) === null || readExpectation(asked).kind !== kind) return false;
   const people = archive.language.conversation.findPeople(text);
   return people.length === 1 && people[0] === text;
 }

@@ -47,7 +47,8 @@ export async function rememberExchange(
   return shrinkState({
     version: 1,
     expires: new Date(now.getTime() + lifetime).toISOString(),
-    asked: isFollowUp ? (state?.asked ?? null) : keepText(question.text),
+    // "who is she?" is whole once her name stands in it.
+    asked: isFollowUp && question.askedName === null ? (state?.asked ?? null) : keepText(question.text),
     kind,
     expects,
     unit: keepTexts(unit, MAX_KEPT.unit),

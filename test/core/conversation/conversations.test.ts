@@ -61,7 +61,9 @@ const CONVERSATIONS: readonly { readonly about: string; readonly lines: readonly
     lines: [
       { says: 'who is Deborah Mattinson?', cites: ['Mattinson'] },
       { says: 'who recruited her?', cites: ['recruited by the Harris campaign'] },
+      { says: 'what did the Guardian do in 2004?', cites: ['Ohio'] },
       { says: 'who is Sofia Patel?', cites: ['Patel'] },
+      { says: 'what is her job?', cites: ['head of operations'] },
       { says: 'and Jeremy Bird?', cites: ['national field director'], notCites: ['Patel'] },
     ],
   },

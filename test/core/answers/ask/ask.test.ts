@@ -57,6 +57,8 @@ test('a party is also whoever a sentence calls so, and lawmakers in an article a
   const cited = citedBy(await answer('what was the reaction of Republicans?'));
   expect(cited).toHaveLength(3);
   expect(cited.join(' ')).toMatch(/Cotton.*Tenney.*Greene/u);
+  // Named within her words, the Democrats have not said them.
+  expect(await answer('what was the reaction of Democrats?')).toMatchObject({ type: 'nothing' });
 });
 
 describe('a question is answered by the words that say it', () => {

@@ -57,6 +57,16 @@ describe('on top stands what a sentence states in the relation asked for', () =>
     ['who is the mayor of Lorne?', 'Mayor Ana Ruiz of Lorne opened the bridge in Lorne.', 'Ana Ruiz'],
     ['who runs the Birch Museum?', 'Ken Ode, director of the Birch Museum, opened the hall.', 'Ken Ode'],
     ['how many houses did the flood destroy?', 'The flood destroyed 43 houses and two barns.', '43'],
+    [
+      'which company is recalling 53 lanterns?',
+      'Marsh Lamps, which makes lights under its own name as well as Oatlight and Birch, is recalling 53 lanterns.',
+      'Marsh Lamps',
+    ],
+    [
+      "who was Ana Ruiz's harbour secretary?",
+      "Two residents protested to Ken Ode, who was Ana Ruiz's harbour secretary.",
+      'Ken Ode',
+    ],
     ['how many votes did Ode get?', 'Ruiz won 137 votes and Ode got 113 votes in the last round.', '113'],
     ['how many boats sank in the storm?', 'Six fishing boats sank in the storm off Lorne.', 'Six'],
     ['what percentage of voters rejected the toll?', 'Some 61% of voters rejected the toll.', '61%'],
@@ -123,6 +133,11 @@ describe('nothing stands on top', () => {
       'where a place comes only later',
       'where did Ana Ruiz go after Iowa?',
       'Ana Ruiz spoke in Iowa and on Friday departs for Norway before going on to Peru.',
+    ],
+    [
+      'where another had the office once',
+      "who is Ana Ruiz's harbour secretary?",
+      "Two residents protested to Ken Ode, who was Ana Ruiz's harbour secretary.",
     ],
     ['where a thing did it', 'who closed the harbour?', 'A long storm closed the harbour in the night.'],
     [

@@ -1,6 +1,5 @@
 import { speechIn } from '../../../search/speech-index.ts';
 import { splitWords } from '../../../search/words.ts';
-import { slice } from '../../../span.ts';
 import type { CandidateArticle, CandidatePassage } from '../passages.ts';
 import type { AskedSpeaker } from '../question.ts';
 import type { QuestionReader } from '../question-reader.ts';
@@ -11,7 +10,7 @@ const IN_THEIR_ARTICLE = 0.4;
 
 /**
  * What members of a party say where no reporting clause calls them so: quotations without a speaker in a sentence that
- * names the party, and the words of lawmakers without a party in an article whose headline begins with it ("Republicans
+ * names the party beside them, and the words of lawmakers without a party in an article whose headline begins with it ("Republicans
  * criticise …"). None where no party is asked for.
  */
 export function toGroupPassages(
@@ -29,7 +28,9 @@ export function toGroupPassages(
       const { speaker } = speech.statement.quotation;
       const { from, until } = speech;
       const span = { start: sentences[from]?.start ?? 0, end: sentences[until - 1]?.end ?? 0 };
-      const names = () => splitWords(slice(article.prose, span)).some(({ form }) => members.has(form));
+      const { start, end } = speech.statement.quotation;
+      const beside = `${article.prose.slice(span.start, start)} ${article.prose.slice(end, span.end)}`;
+      const names = () => splitWords(beside).some(({ form }) => members.has(form));
       const sureness =
         speaker === null && names()
           ? NAMED_IN_SENTENCE

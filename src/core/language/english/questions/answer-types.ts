@@ -2,6 +2,7 @@ import type { AnswerType } from '../../../answers/ask/question.ts';
 import type { TextSpan } from '../../../span.ts';
 import { isFirstName } from '../gender.ts';
 import { CALENDAR_WORDS, ORGANISATION_WORDS, TITLES, wordSet } from '../lists/grammar/words.ts';
+import { PLACE_OPENERS } from '../lists/names/places.ts';
 import { stateNamedInFull } from '../lists/names/us-states.ts';
 
 const NUMBER_WORD =
@@ -37,7 +38,7 @@ const NAME =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[\p{L}\p{N}])(?:\s+(?:(?:of|de|van|von|der|la|le|al|bin|and the|of the)\s+)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*[\p{L}\p{N}]))*/gu;
 const POSSESSIVE_END = /[’']s?$/u;
 const PLACE_BEFORE =
-  /\b(?:in|at|near|into|across|outside|throughout|northern|southern|eastern|western|central|downtown)\s+(?:the\s+)?$/iu;
+  /\b(?:in|at|near|into|across|outside|throughout|northern|southern|eastern|western|central|downtown|(?:went|go(?:es|ing|ne)?|travel(?:l?ed|l?ing|s)?|fl(?:ew|y|ies|ying|own)|mov(?:ed|es|ing)|return(?:ed|s|ing)|head(?:ed|s|ing)|trip|flight|journey|visit)\s+(?:back\s+)?to)\s+(?:the\s+)?$/iu;
 const PLACE_BEHIND = /^,?\s*(?:city|county|state|province|island|river|ocean|sea|valley|region)\b/iu;
 const NEVER_NAMES = wordSet(
   `the a an i he she it we they you in on at but and or if as for with from by to of that this these those there here what when where who why how
@@ -83,6 +84,11 @@ function trimName(found: string, at: number): TextSpan | null {
 }
 
 const CAPITALISED = /^\p{Lu}/u;
+/** First words of cities, some of which are first names, too. */
+const CITY_OPENERS: ReadonlySet<string> = new Set([
+  ...PLACE_OPENERS,
+  ...wordSet('tel rio cape addis buenos hong kuala abu baton santo palm salt'),
+]);
 
 function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: TextSpan): boolean {
   const words = text.slice(start, end).split(/\s+/u);
@@ -95,7 +101,8 @@ function fits(type: 'person' | 'place' | 'name', text: string, { start, end }: T
     const isPlaced =
       PLACE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
       PLACE_BEHIND.test(text.slice(end, end + 16));
-    return isPlace || (isPlaced && !isBody && !(opensAsPerson && words.length > 1));
+    const isPerson = opensAsPerson && words.length > 1 && !CITY_OPENERS.has(lower[0] ?? '');
+    return isPlace || (isPlaced && !isBody && !isPerson);
   }
   return !isPlace && !isBody && (opensAsPerson || words.length > 1);
 }

@@ -23,6 +23,7 @@ describe('findTyped', () => {
     ['measure', 'The snake was 18 feet long and lived 12 years.', ['18 feet', '12 years']],
     ['person', 'On Monday Sofia Lind met the Labour Party in Ohio.', ['Sofia Lind']],
     ['place', 'On Monday Sofia Lind spoke in Marfa and left for Ohio.', ['Marfa', 'Ohio']],
+    ['place', 'Ana Ruiz travelled to Tel Birch, and Ken Ode went back to Marfa.', ['Tel Birch', 'Marfa']],
     ['name', 'Then Kroger bought it.', ['Kroger']],
   ];
   test.each(rows)('%s in "%s"', (type, text, found) => {

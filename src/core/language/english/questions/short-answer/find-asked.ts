@@ -21,12 +21,12 @@ import type { StatedSentence } from './stated-sentence.ts';
 /** The office whose holder a question asks for. */
 export function officeAsked(
   { question, terms }: WeightedQuestion,
-  { office, part, verb }: AskedRelation,
+  { office, part, verb, isPresent }: AskedRelation,
 ): AskedOffice {
   const others = terms.flatMap(({ stem, share }) =>
     share === 1 && !office.includes(stem) && stem !== verb ? [stem] : [],
   );
-  return { office, isAny: part !== 'holder', others, isFormer: isFormerOffice(question.text) };
+  return { office, isAny: part !== 'holder', others, isFormer: isFormerOffice(question.text), isPresent };
 }
 
 /** The words of a sentence that fill the part asked for; null where none do. */

@@ -77,7 +77,11 @@ function partyAt(items: Items['items'], index: number, part: 'agent' | 'patient'
   if (part === 'agent' && mayBePassiveToo({ items }, group, index)) return agentBehind({ items }, index);
   const isPassive = isPassiveAt({ items }, group, index);
   if ((part === 'agent') !== isPassive)
-    return whoBefore({ items }, group) ?? findSubjectBefore(items, index, group);
+    return (
+      whoBefore({ items }, group) ??
+      beforeRelative({ items }, group) ??
+      findSubjectBefore(items, index, group)
+    );
   return part === 'agent' ? agentBehind({ items }, index) : objectBehind({ items }, index);
 }
 
@@ -103,6 +107,15 @@ export function whoBefore({ items }: Items, group: number): NounPhrase | null {
   return isRelative ? phraseEndingAt(items, group - 3) : null;
 }
 
+/** "Birch Foods, which owns Ode and Marsh, is recalling it": whoever stands before the relative clause. */
+function beforeRelative({ items }: Items, group: number): NounPhrase | null {
+  if (items[group - 1]?.text !== ',') return null;
+  const opening = items.findLastIndex(({ lower }, at) => at < group - 1 && RELATIVE.test(lower));
+  const isClause = opening > 0 && items[opening - 1]?.text === ',';
+  return isClause ? phraseEndingAt(items, opening - 2) : null;
+}
+
+const RELATIVE = /^(?:which|who|whose|where)$/u;
 const BEFORE_RELATIVE = /^[,–—-]+$/u;
 
 function agentBehind({ items }: Items, index: number): NounPhrase | null {

@@ -23,13 +23,15 @@ export interface AskedOffice {
   /** The stems of what else the question names, where and of what. */
   readonly others: readonly string[];
   readonly isFormer: boolean;
+  /** Whether it asks who has the office now. */
+  readonly isPresent: boolean;
 }
 
 /** The holder of the office asked for; null where the sentence gives none or several. */
 export function findHolder(sentence: StatedSentence, asked: AskedOffice): TextSpan | null {
   const { office, isAny, isFormer } = asked;
   if (office.length === 0) return null;
-  const fitting = holdersIn(sentence).filter((holder) => {
+  const fitting = holdersIn(sentence, asked.isPresent).filter((holder) => {
     const { role } = holder;
     if (isFormerOffice(role) !== isFormer) return false;
     const words = contentStems(spellOut(role));
@@ -104,7 +106,7 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b/iu, 'premier'],
 ];
 
-function holdersIn({ items, text }: StatedSentence): readonly Holder[] {
+function holdersIn({ items, text }: StatedSentence, isPresent: boolean): readonly Holder[] {
   const holders: Holder[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const index = nameAround(items, at);
@@ -114,12 +116,28 @@ function holdersIn({ items, text }: StatedSentence): readonly Holder[] {
     if (first !== undefined && last !== undefined) {
       const name = { start: first.start, end: last.end };
       if (role !== null) holders.push({ name, role });
+      const told = isPresent ? null : officeInRelative({ items, text }, index.to);
+      if (told !== null) holders.push({ name, role: told });
       const before = MERE_PERSON.test(role ?? '') ? officeBefore({ items, text }, index.from) : null;
       if (before !== null) holders.push({ name, role: before });
     }
     at = Math.max(at, index.to - 1);
   }
   return holders;
+}
+
+/** "protested to Ken Ode, who was Ruiz's secretary": up to the next mark. */
+function officeInRelative(
+  { items, text }: Pick<StatedSentence, 'items' | 'text'>,
+  to: number,
+): string | null {
+  if (items[to]?.text !== ',' || items[to + 1]?.lower !== 'who' || items[to + 2]?.lower !== 'was')
+    return null;
+  const end = items.findIndex(({ tag }, at) => at > to + 2 && tag === 'PUNCT');
+  const [first, last] = [items[to + 3], items[(end < 0 ? items.length : end) - 1]];
+  return first === undefined || last === undefined || last.end <= first.start
+    ? null
+    : text.slice(first.start, last.end);
 }
 
 /** What is behind the name tells no office: "a man who …". */
