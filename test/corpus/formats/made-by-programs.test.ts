@@ -62,6 +62,24 @@ describe('a feed', () => {
   });
 });
 
+test('what WordPress exports is read, by the names that people have, without drafts and comments', async () => {
+  const parts = [...(await readMade('export.xml')).values()];
+  expect(parts).toMatchObject([
+    {
+      ...{ ...BRIDGE, headline: 'Council votes to rebuild the “Wexmoor” bridge & quay', author: 'Dana Holt' },
+      ...{
+        datePublished: '2026-03-09T18:30:00+00:00',
+        url: 'https://post.example/?p=4',
+        paragraphs: { length: 2 },
+      },
+      revision: { dateModified: '2026-03-10T08:00:00Z' },
+    },
+    { headline: 'Café on the quay closes', paragraphs: { length: 2 }, revision: {} },
+    { leftOut: { kind: 'not-published' } },
+    { headline: 'About us' },
+  ]);
+});
+
 test('an item that IPTC’s own library writes in NewsML-G2 is read', async () => {
   expect(await readOne('item.xml')).toMatchObject({
     ...{

@@ -28,6 +28,8 @@ export function* readFeed(text: string): Generator<FormatPart> {
 interface Feed {
   readonly title: string;
   readonly language: string | null;
+  /** What people are called, by the names under which a content system knows them. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 /** Code units in which a feed says what it is. */
@@ -37,11 +39,18 @@ const FIRST_ENTRY = /<(?:\w+:)?(?:item|entry)[\s>]/u;
 function readHead(text: string): Feed {
   const first = text.search(FIRST_ENTRY);
   const head = parseXml(text.slice(0, Math.min(first === -1 ? text.length : first, MAX_HEAD)));
-  if (head === null) return { title: '', language: null };
+  if (head === null) return { title: '', language: null, people: new Map() };
   const top = [head, ...findAll(head, 'channel')];
   const title = top.flatMap((element) => childrenOf(element, 'title')).map(textOf)[0] ?? '';
   const language = textOf(findAll(head, 'language')[0]) || (head.getAttribute('xml:lang') ?? '');
-  return { title, language: language === '' ? null : language };
+  return { title, language: language === '' ? null : language, people: peopleIn(head) };
+}
+
+function peopleIn(head: XmlElement): ReadonlyMap<string, string> {
+  const authors = findAll(head, 'author').filter(({ tagName }) => tagName === 'wp:author');
+  return new Map(
+    authors.map((author) => [valueIn(author, 'wp:author_login'), valueIn(author, 'wp:author_display_name')]),
+  );
 }
 
 /** What a content system exports that is no article, or none yet. */
@@ -50,7 +59,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['post', 'page']);
 function readEntry(entry: XmlElement, feed: Feed, name: string): FormatPart {
   const type = valueIn(entry, 'wp:post_type');
   const status = valueIn(entry, 'wp:status');
-  if ((type !== '' && !ARTICLES.has(type)) || (status !== '' && status !== 'publish'))
+  const isLocked = valueIn(entry, 'wp:post_password') !== '';
+  if ((type !== '' && !ARTICLES.has(type)) || (status !== '' && status !== 'publish') || isLocked)
     return { name, kind: 'left-out', reason: { kind: 'not-published' } };
   const content = contentOf(entry);
   if (oneLine(content) === '') return { name, kind: 'left-out', reason: { kind: 'no-words' } };
@@ -95,11 +105,12 @@ function stateEntry(entry: XmlElement, feed: Feed): StatedMetadata {
   const sources = childrenOf(entry, 'source').map((source) =>
     textOf(childrenOf(source, 'title')[0] ?? source),
   );
+  const creator = valueIn(entry, 'dc:creator', 'author');
   const published = valueIn(entry, 'pubDate', 'published', 'dc:date', 'issued', 'updated');
   return {
     headline: [unmark(valueIn(entry, 'title'))],
     publisher: namesFirst([...sources, valueIn(entry, 'dc:publisher'), feed.title].map(unmark)),
-    author: [...names, valueIn(entry, 'dc:creator', 'author').replace(ADDRESS, '$<name>')],
+    author: [...names, feed.people.get(creator) || creator.replace(ADDRESS, '$<name>')],
     datePublished: [published],
     dateModified: modifiedIn(entry).filter((date) => isLater(date, published)),
     url: [...linksOf(entry), valueIn(entry, 'guid')].filter((url) => url.startsWith('http')),

@@ -77,6 +77,13 @@ describe('a feed', () => {
     expect(parts.get('1')).toMatchObject({ revision: { dateModified: '2026-03-10T08:00:00Z' } });
   });
 
+  test('that WordPress exports is without what needs a password', async () => {
+    const item = (password: string) =>
+      `<item><title>A</title><description>The pier fell.</description><wp:post_password>${password}</wp:post_password></item>`;
+    const parts = await readParts('a.xml', RSS(item('') + item('secret')));
+    expect([...parts.values()]).toMatchObject([{ headline: 'A' }, { leftOut: { kind: 'not-published' } }]);
+  });
+
   test.each([
     ['no entries', RSS('')],
     ['an entry that never ends', RSS('<item><title>A')],
