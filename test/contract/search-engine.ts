@@ -51,12 +51,12 @@ export function describeSearchEngine(name: string, engine: SearchEngine): void {
     });
 
     it('ranks the document with more of the terms first', () => {
-      const found = index.rank(['harbour', 'thaw'], new Set([0, 1]));
+      const found = index.rank(['harbour', 'thaw'], { among: new Set([0, 1]) });
       expect(found.map(({ document }) => document)).toEqual([1, 0]);
     });
 
     it('ranks those documents only that it is asked to rank', () => {
-      const found = index.rank(['harbour'], new Set([0, 2]));
+      const found = index.rank(['harbour'], { among: new Set([0, 2]) });
       expect(found.map(({ document }) => document)).toEqual([0]);
     });
 
@@ -71,7 +71,7 @@ export function describeSearchEngine(name: string, engine: SearchEngine): void {
       expect(empty.size).toBe(0);
       expect(empty.frequency('harbour')).toBe(0);
       expect(empty.documentsWith('harbour')).toHaveLength(0);
-      expect(empty.rank(['harbour'], new Set([0]))).toEqual([]);
+      expect(empty.rank(['harbour'], { among: new Set([0]) })).toEqual([]);
     });
 
     it('tells of each term just the documents that hold it', () => {
@@ -91,8 +91,28 @@ export function describeSearchEngine(name: string, engine: SearchEngine): void {
       fc.assert(
         fc.property(documents, fc.array(term, { maxLength: 5 }), (all, asked) => {
           const among = new Set(all.map((_, number) => number).filter((number) => number % 3 !== 1));
-          expectSameRanking(indexDocuments(all).rank(asked, among), rankNaively(all, asked, among));
+          expectSameRanking(indexDocuments(all).rank(asked, { among }), rankNaively(all, asked, among));
         }),
+      );
+    });
+
+    it('ranks all documents where none are named, and gives the first of them where a number is', () => {
+      const many = fc.array(terms, { minLength: 80, maxLength: 300 });
+      fc.assert(
+        fc.property(
+          many,
+          fc.array(term, { minLength: 1, maxLength: 3 }),
+          fc.integer({ min: 1, max: 20 }),
+          (all, asked, limit) => {
+            const built = indexDocuments(all);
+            const among = new Set(all.keys());
+            const ranked = built.rank(asked, { among });
+            expect(built.rank(asked)).toEqual(ranked);
+            expect(built.rank(asked, { limit })).toEqual(ranked.slice(0, limit));
+            expect(built.rank(asked, { among, limit })).toEqual(ranked.slice(0, limit));
+          },
+        ),
+        { numRuns: 30 },
       );
     });
 
@@ -116,9 +136,9 @@ export function describeSearchEngine(name: string, engine: SearchEngine): void {
             ).toEqual(numbers);
           }
           const places = new Set(kept.map((_, place) => place).filter((place) => place % 3 !== 1));
-          const expected = whole.rank(asked, places);
+          const expected = whole.rank(asked, { among: places });
           expectSameRanking(
-            joined.rank(asked, new Set(Array.from(places, numberOf))),
+            joined.rank(asked, { among: new Set(Array.from(places, numberOf)) }),
             expected.map(({ document, score }) => ({ document: numberOf(document), score })),
           );
         }),

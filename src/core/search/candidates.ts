@@ -39,6 +39,11 @@ export function documentsWithMost(
   limit: number,
 ): readonly number[] {
   const words = readable(index, rarestFirst(index, query, kind), kind);
+  const terms = words.flatMap(({ stems }) => stems);
+  // Documents with one common word weigh alike: there may be as many as the archive has articles.
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0 && isOften(index, only, kind, limit))
+    return index.rank({ kind, terms, limit }).map(({ document }) => document);
   const weights = weighDocuments(index, words, kind);
   if (weights.size <= limit) return [...weights.keys()];
   const least = Float64Array.from(weights.values()).sort().at(-limit) ?? 0;
@@ -48,9 +53,13 @@ export function documentsWithMost(
     if (weight > least) heavier.push(document);
     else if (weight === least) among.add(document);
   }
-  const terms = words.flatMap(({ stems }) => stems);
-  const others = index.rank({ kind, terms, among }).slice(0, limit - heavier.length);
-  return [...heavier, ...others.map(({ document }) => document)];
+  const ranked = index.rank({ kind, terms, among, limit: limit - heavier.length });
+  return [...heavier, ...ranked.map(({ document }) => document)];
+}
+
+/** Whether a stem of a word stands in more documents than a limit. */
+function isOften(index: SearchIndex, { stems }: WeightedWord, kind: DocumentKind, limit: number): boolean {
+  return stems.some((stem) => index.frequency(stem, kind) > limit);
 }
 
 /** Adds up the weights of the words that each document holds. */

@@ -148,8 +148,10 @@ function searchDocuments(indexed: () => Indexed): DocumentIndex {
       const holding = new Set(documentsWith(term));
       return documents.filter((document) => holding.has(document));
     },
-    rank: (terms, among) =>
-      toCandidates(search(terms, { boostDocument: (id: number) => (among.has(id) ? 1 : 0) })),
+    rank: (terms, { among, limit } = {}) =>
+      toCandidates(
+        search(terms, { boostDocument: (id: number) => (among?.has(id) === false ? 0 : 1) }),
+      ).slice(0, limit),
   };
 }
 

@@ -67,9 +67,17 @@ export interface DocumentIndex {
    * The documents that hold any of the terms by BM25+, best first; of equals the one with the lower number first.
    *
    * @param terms - any of them will do; one that is given twice counts twice.
-   * @param among - the documents to rank; the others are passed over.
+   * @param ranking - which of them are wanted; by default all.
    */
-  rank(terms: Terms, among: ReadonlySet<number>): readonly RankedDocument[];
+  rank(terms: Terms, ranking?: Ranking): readonly RankedDocument[];
+}
+
+/** Which documents are to be ranked. */
+export interface Ranking {
+  /** The others are passed over. Default: none is. */
+  readonly among?: ReadonlySet<number> | undefined;
+  /** How many are given at most. Default: all. */
+  readonly limit?: number | undefined;
 }
 
 /** A document that may answer a request. */

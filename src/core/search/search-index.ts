@@ -1,4 +1,4 @@
-import type { DocumentIndex, RankedDocument, Terms } from './search-engine.ts';
+import type { DocumentIndex, RankedDocument, Ranking, Terms } from './search-engine.ts';
 
 /** What a document is: words somebody said, or a paragraph of an article. */
 export type DocumentKind = 'quotation' | 'passage';
@@ -18,10 +18,9 @@ export interface SearchIndex {
 }
 
 /** Which documents to rank, and by which terms. */
-export interface RankRequest {
+export interface RankRequest extends Ranking {
   readonly kind: DocumentKind;
   readonly terms: Terms;
-  readonly among: ReadonlySet<number>;
 }
 
 /** Joins an index of each kind. */
@@ -34,6 +33,6 @@ export function joinKinds(indexes: Readonly<Record<DocumentKind, DocumentIndex>>
     frequency: (term, kind) => sumOver(kind, (index) => index.frequency(term)),
     documentsWith: (term, kind) => indexes[kind].documentsWith(term),
     retain: (documents, term, kind) => indexes[kind].retain(documents, term),
-    rank: ({ kind, terms, among }) => indexes[kind].rank(terms, among),
+    rank: ({ kind, terms, ...ranking }) => indexes[kind].rank(terms, ranking),
   };
 }

@@ -1,3 +1,4 @@
+import { countFirst } from '../../bisect.ts';
 import type { Postings } from './postings.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -51,14 +52,21 @@ function joinPostings(parts: readonly { readonly postings: Postings; readonly ba
         postings.each((document, occurrences) => take(base + document, occurrences));
     },
     eachAmong(documents, take) {
-      const wanted = Array.from(documents);
       for (const { postings, base } of holding)
-        postings.eachAmong(
-          wanted.flatMap((document) => (document >= base ? [document - base] : [])),
-          (document, occurrences) => take(base + document, occurrences),
+        postings.eachAmong(base === 0 ? documents : numbersFrom(documents, base), (document, occurrences) =>
+          take(base + document, occurrences),
         );
     },
   };
+}
+
+/** Ascending numbers from a first one on, each less by it. */
+function numbersFrom(documents: ArrayLike<number>, base: number): Uint32Array {
+  const below = countFirst(documents.length, (index) => (documents[index] ?? 0) < base);
+  return Uint32Array.from(
+    { length: documents.length - below },
+    (_, index) => (documents[below + index] ?? 0) - base,
+  );
 }
 
 function leaveOut(index: TermIndex, leftOut: TermLayer['leftOut']): TermIndex {

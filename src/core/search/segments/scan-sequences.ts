@@ -1,5 +1,5 @@
 import { stretchAt } from '../../stored/bytes.ts';
-import { createFinder, type Finder, NumberMap, type SequenceColumns } from './compare-sequences.ts';
+import { createFinder, type Finder, type SequenceColumns } from './compare-sequences.ts';
 
 /**
  * The sequences that hold some letters as whole words, ascending, each once: found by reading all of them, but not every
@@ -14,10 +14,12 @@ export function scanSequences(
   const { fewest, inside } = listParts(finder);
   const found: number[] = [];
   if (fewest === 0) return found;
+  const marks = markWords(columns.forms.size, inside, finder);
   let next = 0;
   for (let at = fewest - 1; at < words.length; at += fewest) {
-    if (inside.get(words[at] ?? 0) === undefined) continue;
+    if (marks[words[at] ?? 0] === 0) continue;
     for (next = Math.max(next, at - fewest + 1); next <= at; next += 1) {
+      if (marks[words[next] ?? 0] !== FIRST) continue;
       const end = finder.endAt(next, words.length);
       if (end < 0) continue;
       const sequence = stretchAt(starts, next);
@@ -30,21 +32,32 @@ export function scanSequences(
   return found;
 }
 
+const INSIDE = 1;
+const FIRST = 2;
+
+/** By the number of a word: whether it may be among the letters' words, and be the first of them; else 0. */
+function markWords(size: number, inside: Iterable<number>, { wordsFrom }: Finder): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const word of inside) marks[word] = INSIDE;
+  for (const [word] of wordsFrom(0).entries()) marks[word] = FIRST;
+  return marks;
+}
+
 /** How few words some letters are at least, 0 where they cannot be words; and the words that may be among them. */
 function listParts({ wordsFrom, length }: Finder): {
   readonly fewest: number;
-  readonly inside: NumberMap<true>;
+  readonly inside: ReadonlySet<number>;
 } {
   const fewestTo = new Map<number, number>([[0, 0]]);
-  const inside = new Map<number, true>();
+  const inside = new Set<number>();
   for (let offset = 0; offset < length; offset += 1) {
     const before = fewestTo.get(offset);
     if (before === undefined) continue;
     for (const [word, bytes] of wordsFrom(offset).entries()) {
-      inside.set(word, true);
+      inside.add(word);
       const end = offset + bytes;
       fewestTo.set(end, Math.min(fewestTo.get(end) ?? Number.POSITIVE_INFINITY, before + 1));
     }
   }
-  return { fewest: fewestTo.get(length) ?? 0, inside: new NumberMap(inside) };
+  return { fewest: fewestTo.get(length) ?? 0, inside };
 }

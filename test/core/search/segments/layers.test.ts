@@ -50,7 +50,7 @@ describe('layers of frozen indexes', () => {
         }
         const among = new Set(kept.map((_, place) => place).filter((place) => place % 3 !== 0));
         const amongNumbers = new Set([...among].map((place) => kept[place]?.number ?? -1));
-        expectSame(one.rank(terms, amongNumbers), renumber(other.rank(terms, among), kept));
+        expectSame(one.rank(terms, { among: amongNumbers }), renumber(other.rank(terms, { among }), kept));
       }),
     );
   });
