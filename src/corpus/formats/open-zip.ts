@@ -37,7 +37,21 @@ export function openZip(
     return true;
   };
   const { buffer, byteOffset, length } = bytes;
-  return new Map(Object.entries(unzipSync(new Uint8Array(buffer, byteOffset, length), { filter })));
+  const unpacked = unzipSync(new Uint8Array(buffer, byteOffset, length), { filter });
+  return new Map(Object.entries(unpacked).map(([name, content]) => [decodeName(name), content]));
+}
+
+const BEYOND_ASCII = /[\u0080-\u00ff]/u;
+const ONE_BYTE = /^[\0-\u00ff]*$/u;
+
+/** Programs for Unix write names in UTF-8 without saying so, and what says nothing is read as Latin 1. */
+function decodeName(name: string): string {
+  if (!BEYOND_ASCII.test(name) || !ONE_BYTE.test(name)) return name;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(name, 'latin1'));
+  } catch {
+    return name;
+  }
 }
 
 const STORED = 0;

@@ -80,6 +80,14 @@ test('what WordPress exports is read, by the names that people have, without dra
   ]);
 });
 
+test('an archive that Info-ZIP packs has its files under their names, letters beyond ASCII too', async () => {
+  expect([...(await readMade('made.zip')).keys()]).toEqual([
+    'März/Café.txt',
+    'articles.csv#1',
+    'articles.csv#2',
+  ]);
+});
+
 test('an item that IPTC’s own library writes in NewsML-G2 is read', async () => {
   expect(await readOne('item.xml')).toMatchObject({
     ...{
