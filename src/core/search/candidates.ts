@@ -15,9 +15,8 @@ export function documentsWithAll(
   query: WeightedQuery,
   kind: DocumentKind,
 ): readonly number[] {
-  const words = rarestFirst(index, query, kind);
-  const [rarest, ...others] = words;
-  if (rarest === undefined || words.some((word) => postings(index, word, kind) === 0)) return [];
+  const [rarest, ...others] = rarestFirst(index, query, kind);
+  if (rarest === undefined || rarest.postings === 0) return [];
   let left = documentsWithWord(index, rarest, kind);
   for (const { stems } of others) {
     if (left.length <= FEW) break;
@@ -38,7 +37,7 @@ export function documentsWithMost(
   kind: DocumentKind,
   limit: number,
 ): readonly number[] {
-  const words = readable(index, rarestFirst(index, query, kind), kind);
+  const words = readable(rarestFirst(index, query, kind));
   const terms = words.flatMap(({ stems }) => stems);
   // Documents with one common word weigh alike: there may be as many as the archive has articles.
   const [only, ...others] = words;
@@ -91,30 +90,34 @@ function joinAscending(lists: readonly (readonly number[])[]): readonly number[]
   return [...new Set(lists.flat())].sort((one, other) => one - other);
 }
 
+/** A word with how many documents hold its stems, those with several counted as often. */
+interface CountedWord extends WeightedWord {
+  readonly postings: number;
+}
+
+/** The content words, those in the fewest documents first. */
 function rarestFirst(
   index: SearchIndex,
   { words }: WeightedQuery,
   kind: DocumentKind,
-): readonly WeightedWord[] {
+): readonly CountedWord[] {
   return words
     .filter(({ isContent }) => isContent)
-    .toSorted((one, other) => postings(index, one, kind) - postings(index, other, kind));
+    .map((word) => ({ ...word, postings: countPostings(index, word, kind) }))
+    .toSorted((one, other) => one.postings - other.postings);
 }
 
 /** The first words that are not too common to be read, one at least. */
-function readable(
-  index: SearchIndex,
-  words: readonly WeightedWord[],
-  kind: DocumentKind,
-): readonly WeightedWord[] {
-  const known = words.filter((word) => postings(index, word, kind) > 0);
+function readable(words: readonly CountedWord[]): readonly CountedWord[] {
   let read = 0;
-  return known.filter((word, at) => {
-    read += postings(index, word, kind);
-    return at === 0 || read <= MAX_POSTINGS;
-  });
+  return words
+    .filter(({ postings }) => postings > 0)
+    .filter(({ postings }, at) => {
+      read += postings;
+      return at === 0 || read <= MAX_POSTINGS;
+    });
 }
 
-function postings(index: SearchIndex, { stems }: WeightedWord, kind: DocumentKind): number {
+function countPostings(index: SearchIndex, { stems }: WeightedWord, kind: DocumentKind): number {
   return stems.reduce((sum, stem) => sum + index.frequency(stem, kind), 0);
 }
