@@ -433,3 +433,12 @@ test('what a sentence tells of another kind of thing is not on top', async () =>
     await onTop('who won the prize for the best song in a limited film at the Lorne fair?', [text]),
   ).toBeNull();
 });
+
+test.each([
+  ["who was Ana Ruiz's harbour secretary?", 'answered'],
+  ["who is Ana Ruiz's harbour secretary?", 'nothing'],
+])('two years later: %s', async (question, type) => {
+  const text = "Two residents protested to Ken Ode, who was Ana Ruiz's harbour secretary.";
+  const later = { now: new Date('2026-05-08T12:00:00Z'), zone: 'UTC' };
+  expect(await answer(question, [text], later)).toMatchObject({ type });
+});

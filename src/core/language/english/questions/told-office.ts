@@ -29,7 +29,11 @@ export function findOfficeTold(
   const office = officeAsked(asked, relation);
   const spare = new Set(relation.part === 'holder' ? [] : [relation.verb ?? '']);
   return ranked.slice(0, MAX_PASSAGES).filter((each) => {
-    if (isOfAnotherDay({ text: asked.question.text, isPresent: relation.isPresent, now }, each.passage))
+    // Who had an office once is told as well by an old article.
+    if (
+      relation.isPresent &&
+      isOfAnotherDay({ text: asked.question.text, isPresent: true, now }, each.passage)
+    )
       return false;
     return readSentences(asked, spare, each.passage, 0).some(
       (sentence) => findHolder(sentence, office) !== null || isSpeltOut(sentence, office),
