@@ -32,6 +32,7 @@ import type {
   LogLevel,
   ToProcess,
 } from './messages.ts';
+import { nowAndThen } from './now-and-then.ts';
 
 // `start-process.ts` starts this process. It holds the archive, follows its folder, and answers one question after the
 // other until its parent is gone. Signals to the group are for the parent, which ends this process when it is done.
@@ -54,7 +55,7 @@ async function open(
   { every, isPrepared, maxMemory = null, following, ...options }: FollowOptions,
 ): Promise<void> {
   const notices = { warn: (line: string) => tell({ type: 'notice', line }) };
-  const onProgress = (done: number, total: number): void => tell({ type: 'progress', done, total });
+  const onProgress = nowAndThen((done, total) => tell({ type: 'progress', done, total }));
   const log = createForwardingLog();
   const adding = await openAdding(folders, following ?? null, {
     ...{ analyser: createAnalyserPool(), maxBytes: options.maxBytes, log },
