@@ -8,11 +8,11 @@ import type { MadeArchive } from './made-archive.ts';
 
 /** One person has a hundred and fifty long quotations checked at once, and others ask meanwhile. */
 export async function attackWithChecks(
-  { main, isShort }: AttackSetting,
+  { main }: AttackSetting,
   makeOnce: () => Promise<MadeArchive>,
 ): Promise<readonly Finding[]> {
   const archive = await makeOnce();
-  const quotations = makeQuotations(archive, isShort ? 15 : 150);
+  const quotations = makeQuotations(archive, CHECKS);
   return withBot({ main, environment: archive.environment }, async (bot) => {
     await askOthers(bot);
     const { slack, discord } = bot;
@@ -30,6 +30,7 @@ export async function attackWithChecks(
   });
 }
 
+const CHECKS = 150;
 /** Seconds. */
 const MAX_WAIT = 3;
 /** Milliseconds before somebody else asks: by then what was asked before is under way. */

@@ -8,15 +8,14 @@ import type { MadeArchive } from './made-archive.ts';
 
 /** A new article comes every four seconds, and somebody asks for help every quarter of a second. */
 export async function attackWithNewArticles(
-  { main, isShort }: AttackSetting,
+  { main }: AttackSetting,
   makeOnce: () => Promise<MadeArchive>,
 ): Promise<readonly Finding[]> {
   const archive = await makeOnce();
-  const times = isShort ? 20 : 300;
   return withBot({ main, environment: archive.environment }, async (bot) => {
     const arriving = startArriving(archive.folder);
     const inDiscord: Acknowledged[] = [];
-    const inSlack = await repeatEvery(HELP_EVERY, times, (number) => {
+    const inSlack = await repeatEvery(HELP_EVERY, TIMES, (number) => {
       const typed = typeInBoth(bot, { number, command: 'help', option: 'topic', words: '' });
       inDiscord.push(typed.discord);
       return typed.slack;
@@ -32,6 +31,7 @@ export async function attackWithNewArticles(
 
 /** Milliseconds. */
 const HELP_EVERY = 250;
+const TIMES = 300;
 const ARTICLE_EVERY = 4_000;
 /** Milliseconds; a change is looked for at once, and read within a second or two. */
 const SETTLING = 10_000;

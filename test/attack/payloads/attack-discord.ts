@@ -2,16 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import { type Bot, isAnswered, withBot } from '../bot.ts';
 import type { AttackSetting, Finding } from '../finding.ts';
 import { MALFORMED_FRAMES, malformedDispatches } from './discord-payloads.ts';
-import { sendFrames, sparse } from './send-frames.ts';
+import { sendFrames } from './send-frames.ts';
 
 /** Milliseconds; after some frames discord.js connects anew, which takes it five seconds. */
 const RECONNECTING = 6_000;
 const TRIES = 10;
 
 /** Sends the program what Discord never would, and asks it something afterwards. */
-export function attackFromDiscord({ main, isShort }: AttackSetting): Promise<readonly Finding[]> {
+export function attackFromDiscord({ main }: AttackSetting): Promise<readonly Finding[]> {
   return withBot({ main }, async (bot) => {
-    const frames = [...sparse(malformedDispatches(), isShort), ...MALFORMED_FRAMES];
+    const frames = [...malformedDispatches(), ...MALFORMED_FRAMES];
     const { sendFrame, settle } = bot.discord;
     const ended = await sendFrames(bot, frames, { send: sendFrame, settle });
     await untilConnected(bot);

@@ -2,14 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { withBot } from '../bot.ts';
 import type { AttackSetting, Finding } from '../finding.ts';
 import { findAnswered } from './attack-discord.ts';
-import { sendFrames, sparse } from './send-frames.ts';
+import { sendFrames } from './send-frames.ts';
 import { sendSigned } from './send-signed.ts';
 import { MALFORMED_FRAMES, malformedEnvelopes } from './slack-payloads.ts';
 
 /** Sends the program over its socket what Slack never would, and asks it something afterwards. */
-export function attackOverSocket({ main, isShort }: AttackSetting): Promise<readonly Finding[]> {
+export function attackOverSocket({ main }: AttackSetting): Promise<readonly Finding[]> {
   return withBot({ main }, async (bot) => {
-    const envelopes = sparse(malformedEnvelopes(), isShort).map(({ name, kind, json }, number) => ({
+    const envelopes = [...malformedEnvelopes()].map(({ name, kind, json }, number) => ({
       name,
       json: `{"envelope_id":"e${number}","type":"${kind}","payload":${json}}`,
     }));
@@ -29,9 +29,9 @@ export function attackOverSocket({ main, isShort }: AttackSetting): Promise<read
 }
 
 /** Sends the program the same by signed requests. */
-export function attackOverHttp({ main, isShort }: AttackSetting): Promise<readonly Finding[]> {
+export function attackOverHttp({ main }: AttackSetting): Promise<readonly Finding[]> {
   return withBot({ main, slackMode: 'http' }, async (bot) => {
-    const envelopes = sparse(malformedEnvelopes(), isShort);
+    const envelopes = [...malformedEnvelopes()];
     const { signingSecret } = bot.slack.app;
     const { statuses, untold } = await sendSigned(envelopes, {
       url: `${bot.url}/slack/events`,

@@ -2,8 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { Bot } from '../bot.ts';
 import type { Malformed } from './malform.ts';
 
-/** Every so manieth where a few are enough. */
-const EVERY = 97;
 /** Milliseconds. */
 const MAX_WAIT = 3_000;
 
@@ -12,11 +10,6 @@ export interface FrameSending {
   send(text: string): void;
   /** Fulfilled when the program has them. */
   settle(): Promise<unknown>;
-}
-
-/** All of them, or a few. */
-export function sparse<Each>(all: Iterable<Each>, isShort: boolean): readonly Each[] {
-  return [...all].filter((_, turn) => !isShort || turn % EVERY === 0);
 }
 
 /** Sends one after the other; gives the one at which the program has ended, or null. */

@@ -17,8 +17,10 @@ export interface RequestTaking {
 const MAX_BODY = 1_000_000;
 /** Bytes of what need not be signed: Slack asks now and then whether the certificate is good. */
 const MAX_UNSIGNED = 1_000;
-/** Bodies read at a time. */
-const MAX_AT_ONCE = 32;
+/** Bodies read at a time; nearly all of Slack's are small, and what is large may not crowd them out. */
+const MAX_AT_ONCE = { small: 256, large: 32 };
+/** Bytes. */
+const MAX_SMALL = 65_536;
 /** Milliseconds; Slack sends a body with its headers, so that one which takes longer gives its place to another. */
 const MAX_AHEAD = 250;
 /** Milliseconds; after three seconds Slack has given up. */
@@ -29,14 +31,15 @@ const MAX_TIME = 3_000;
  * body is bounded while it is read, and only so many are at a time. Bolt gets what is signed and can be taken apart.
  */
 export function takeRequests(taking: RequestTaking): RequestListener {
-  const places = createPlaces();
+  const places = { small: createPlaces(MAX_AT_ONCE.small), large: createPlaces(MAX_AT_ONCE.large) };
   return (request, response) => {
     if (taking.signingSecret === null || request.method !== 'POST' || pathOf(request) !== EVENTS_PATH)
       return pass(taking.receiver, request, response);
     const place = new AbortController();
-    const refusal = refuseUnread(request) ?? (places.take(place) ? null : TOO_MANY);
+    const those = places[lengthOf(request) <= MAX_SMALL ? 'small' : 'large'];
+    const refusal = refuseUnread(request) ?? (those.take(place) ? null : TOO_MANY);
     if (refusal !== null) return refuse(response, refusal, taking.dropped);
-    void takeEvent(taking, { request, response, place: place.signal }).finally(() => places.leave(place));
+    void takeEvent(taking, { request, response, place: place.signal }).finally(() => those.leave(place));
   };
 }
 
@@ -47,13 +50,13 @@ interface Places {
   leave(place: AbortController): void;
 }
 
-function createPlaces(): Places {
+function createPlaces(most: number): Places {
   /** When each was taken, the first one first. */
   const taken = new Map<AbortController, number>();
   return {
     take: (place) => {
       const [slowest] = taken;
-      if (taken.size >= MAX_AT_ONCE && slowest !== undefined) {
+      if (taken.size >= most && slowest !== undefined) {
         const [other, since] = slowest;
         if (performance.now() - since <= MAX_AHEAD) return false;
         taken.delete(other);
@@ -78,10 +81,15 @@ const NOT_SIGNED: Refusal = { status: 401, reason: 'bad-signature' };
 const MALFORMED: Refusal = { status: 400, reason: 'malformed' };
 
 /** Why a request is refused by its headers alone; null if it is not. */
-function refuseUnread({ headers }: IncomingMessage): Refusal | null {
-  const length = Number(headers['content-length'] ?? MAX_BODY);
+function refuseUnread(request: IncomingMessage): Refusal | null {
+  const length = lengthOf(request);
   if (!(length <= MAX_BODY)) return TOO_LARGE;
-  return isSigned(headers) || length <= MAX_UNSIGNED ? null : NOT_SIGNED;
+  return isSigned(request.headers) || length <= MAX_UNSIGNED ? null : NOT_SIGNED;
+}
+
+/** Bytes, as it says; of one that does not say, the most that it may have. */
+function lengthOf({ headers }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? MAX_BODY);
 }
 
 function isSigned(headers: IncomingMessage['headers']): boolean {

@@ -141,7 +141,7 @@ test('a body that is too large is refused, whether or not it says so', async () 
 test('bodies that do not come are given up, and are few at a time', async () => {
   const started = await startVerbatim({ mode: 'http' });
   const head = Object.entries(sign(started, '{}')).map(([name, value]) => `${name}: ${value}\r\n`);
-  const slow = `POST /slack/events HTTP/1.1\r\nHost: a\r\n${head.join('')}Content-Length: 2\r\n\r\n{`;
+  const slow = `POST /slack/events HTTP/1.1\r\nHost: a\r\n${head.join('')}Content-Length: 70000\r\n\r\n{`;
   const answers = Promise.all(Array.from({ length: 40 }, () => sendRaw(started, [slow])));
   const statuses = (await answers).map((answer) => answer.split(' ')[1]);
   expect(statuses.filter((status) => status === '503')).toHaveLength(8);
@@ -153,8 +153,8 @@ test('whoever is slow gives the place to whoever comes, so that people are answe
   const started = await startVerbatim({ mode: 'http' });
   const head = Object.entries(sign(started, '{}')).map(([name, value]) => `${name}: ${value}\r\n`);
   const slow = `POST /slack/events HTTP/1.1\r\nHost: a\r\n${head.join('')}Content-Length: 2\r\n\r\n{`;
-  const held = Promise.all(Array.from({ length: 40 }, () => sendRaw(started, [slow])));
-  await setTimeout(400);
+  const held = Promise.all(Array.from({ length: 300 }, () => sendRaw(started, [slow])));
+  await setTimeout(600);
   const told = started.slack.user('U01').slash('/who-said', 'direct election interference');
   expect(await told.acknowledgedAfter).toBeLessThan(1_000);
   await held;
