@@ -64,16 +64,19 @@ function reported({ kind }: Quotation): string {
 /** Characters that CommonMark or GitHub's flavour could take for markup, on one line. */
 const MARKUP = /[\\`*_[\]<>&#~|@$]|:(?=\/)|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu;
 
-/** Plain text whose control characters, but for line breaks and tabs, are U+FFFD: a terminal would obey them. */
+/**
+ * Plain text whose control characters, but for line breaks and tabs, are U+FFFD, since a terminal would obey them, as are
+ * those that override the direction of text (UAX #9).
+ */
 function withoutControls(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(CONTROL_BUT_BREAKS, '\ufffd');
 }
 
-const CONTROL_BUT_BREAKS = /(?![\t\n])\p{Cc}/gu;
+const CONTROL_BUT_BREAKS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Markdown that shows exactly this line. Control characters, which Markdown cannot show, become U+FFFD. */
+/** Markdown that shows exactly this line. Control characters, which Markdown cannot show, and overrides become U+FFFD. */
 export function escapeMarkdown(line: string): string {
   return line.replace(CONTROL, '\ufffd').replace(MARKUP, (sign) => `\\${sign}`);
 }
 
-const CONTROL = /(?!\t)\p{Cc}/gu;
+const CONTROL = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;

@@ -74,3 +74,14 @@ test('a citation as plain text has no control characters but line breaks', () =>
   expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
   expect(text).toContain('We \ufffd[2Jwill\nbuild\ufffd it');
 });
+
+test.each(['txt', 'md'] as const)('a citation as %s turns no direction of the text around it', (format) => {
+  const { article, quotations } = sketchStatement('We \u202ewill\u202c build \u2066it', 'Ada Byron', {
+    headline: 'Bridge \u202eopens',
+  });
+  const [quotation] = quotations;
+  if (quotation === undefined) throw new Error('There is no quotation.');
+  const text = CITATION_FORMATS[format].write({ article, quotation }, 'https://verbatim.example');
+  expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+  expect(text).toContain('We \ufffdwill\ufffd build \ufffdit');
+});
