@@ -96,9 +96,13 @@ function openLocked(file: string, options: StateStoreOptions, release: () => voi
   }
 }
 
-/** What people wrote is private; SQLite gives the files beside it the same permissions. */
+/**
+ * What people wrote is private; SQLite gives the files beside it the same permissions. A file that is there is not
+ * opened: closing it would take the locks of SQLite away, which POSIX gives to the process as a whole, and whatever
+ * else closed the file then would remove its log under this process.
+ */
 function makeFile(file: string, faults: StateStoreOptions['faults']): void {
-  closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  if (!existsSync(file)) closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
   const isReadable = process.platform !== 'win32' && (statSync(file).mode & OTHERS_READ) !== 0;
   if (isReadable) faults?.readableByOthers?.(file);
 }
