@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 
@@ -37,6 +38,17 @@ export function connect(file: string, access: 'read' | 'write'): Connection {
     },
   };
 }
+
+/**
+ * Makes a database's file that only its owner may read, as SQLite makes those beside it then; one that is there is left
+ * alone. To open and close it would take SQLite's locks away, which POSIX gives to a process as a whole: another process
+ * that closes the file removes the log of writes under this one then, and a kill loses them.
+ */
+export function makePrivateFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', OWNER_ONLY));
+}
+
+const OWNER_ONLY = 0o600;
 
 function rememberStatements(database: Database.Database): (sql: string) => Database.Statement {
   const statements = new Map<string, Database.Statement>();

@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Clock } from '../ports/ports.ts';
 import { StateError, type StateStore } from '../ports/state-store.ts';
 import { createTableAccess, type FileFaults, type TableAccess } from './access.ts';
-import { type Connection, connect } from './connection.ts';
+import { type Connection, connect, makePrivateFile } from './connection.ts';
 import { createDigestLedger } from './digest-ledger.ts';
 import { examineFile } from './examine-file.ts';
 import { createExchanges } from './exchanges.ts';
@@ -96,13 +96,8 @@ function openLocked(file: string, options: StateStoreOptions, release: () => voi
   }
 }
 
-/**
- * What people wrote is private; SQLite gives the files beside it the same permissions. A file that is there is not
- * opened: closing it would take the locks of SQLite away, which POSIX gives to the process as a whole, and whatever
- * else closed the file then would remove its log under this process.
- */
 function makeFile(file: string, faults: StateStoreOptions['faults']): void {
-  if (!existsSync(file)) closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  makePrivateFile(file);
   const isReadable = process.platform !== 'win32' && (statSync(file).mode & OTHERS_READ) !== 0;
   if (isReadable) faults?.readableByOthers?.(file);
 }
@@ -169,7 +164,6 @@ function describeFault(file: string, error: unknown): string {
 /** Milliseconds. */
 const YEAR = 365 * 24 * 3_600_000;
 const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 const OTHERS_READ = 0o044;
 /** How long a write waits for somebody who copies the file with tools of SQLite. */
 const BUSY_MILLISECONDS = 1_000;

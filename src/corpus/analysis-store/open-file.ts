@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ZodError } from 'zod';
-import { type Connection, connect } from '../../store/connection.ts';
+import { type Connection, connect, makePrivateFile } from '../../store/connection.ts';
 import { readFaultCode } from '../../store/faults.ts';
 import { lockFile } from '../../store/file-lock.ts';
 import { createTables, readOwner } from './schema.ts';
@@ -35,7 +35,6 @@ export async function openFile(file: string, options: OpenFileOptions): Promise<
 }
 
 const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 
 function isFilled(file: string): boolean {
   return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
@@ -64,8 +63,8 @@ function openAnew(file: string, options: OpenFileOptions): OpenedFile {
   if (finding === 'another-program') return { ok: false, line: describeStranger(file) };
   if (finding === 'damaged') setAside(file);
   if (finding === 'another-layout') removeAll(file);
-  // What the articles say may be nobody else's business; SQLite gives the files beside it the same permissions.
-  closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  // What the articles say may be nobody else's business.
+  makePrivateFile(file);
   const connection = connectQuickly(file);
   if (readOwner(connection) === 'nobody') createTables(connection);
   return { ok: true, connection, line: finding === 'damaged' ? describeDamage(file) : null };
@@ -99,7 +98,7 @@ export function reopenDamaged(file: string, inode: number): Connection | null {
   if (!lock.ok) return null;
   try {
     if (readInode(file) === inode) setAside(file);
-    closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+    makePrivateFile(file);
     const connection = connectQuickly(file);
     if (readOwner(connection) === 'nobody') createTables(connection);
     return connection;

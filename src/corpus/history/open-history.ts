@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Notices } from '../../ports/ports.ts';
-import { type Connection, connect } from '../../store/connection.ts';
+import { type Connection, connect, makePrivateFile } from '../../store/connection.ts';
 import { readFaultCode } from '../../store/faults.ts';
 import { type ArchiveFolders, locateStoreOf } from '../archive-folders.ts';
 import type { PastVersion } from '../versions/past-versions.ts';
@@ -152,14 +152,13 @@ function isFilled(file: string): boolean {
 class Refusal extends Error {}
 
 const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 /** How long one process waits for another, in milliseconds. */
 const BUSY = 2_000;
 
 function connectSoundly(file: string): Connection {
   mkdirSync(path.dirname(file), { recursive: true, mode: OWNER_ONLY_FOLDER });
-  // Articles may be private. SQLite gives the files beside it the same permissions.
-  closeSync(openSync(file, 'a', OWNER_ONLY_FILE));
+  // Articles may be private.
+  makePrivateFile(file);
   const connection = connect(file, 'write');
   try {
     connection.exec(`PRAGMA busy_timeout = ${BUSY};`);
