@@ -15,7 +15,7 @@ export interface MemoryRoom {
  * articles of some 640 words and nine quotations, 154 kB with all that their index is built of.
  */
 const AN_ARTICLE = 154_000;
-/** Bytes that an article on the disk takes while an archive of ten thousand is indexed, measured alike. */
+/** Bytes that an article on the disk takes while an archive is indexed: ten thousand fit into a heap of 520 MB. */
 const AN_ARTICLE_ON_DISK = 50_000;
 /** Of the heap that the process may have, the rest being for questions. */
 const MAX_SHARE_OF_HEAP = 0.75;

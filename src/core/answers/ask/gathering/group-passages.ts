@@ -10,8 +10,8 @@ const IN_THEIR_ARTICLE = 0.4;
 
 /**
  * What members of a party say where no reporting clause calls them so: quotations without a speaker in a sentence that
- * names the party beside them, and the words of lawmakers without a party in an article whose headline begins with it ("Republicans
- * criticise …"). None where no party is asked for.
+ * names the party beside them, and the words of lawmakers without a party in an article whose headline begins with it
+ * ("Republicans criticise …"). None where no party is asked for.
  */
 export function toGroupPassages(
   { asked }: AskedSpeaker,
