@@ -6,7 +6,7 @@ import type { QuotedArticle } from '../core/statement.ts';
 import { openAnalysisStore } from './analysis-store/open-store.ts';
 import type { StoredArchive } from './archive-file/archive-file.ts';
 import { type ArchiveKeeper, createArchiveKeeper } from './archive-file/archive-keeper.ts';
-import { createShelf } from './archive-file/shelf.ts';
+import { createShelf, type Shelf } from './archive-file/shelf.ts';
 import { type ArchiveFolders, createSource, locateStoreOf } from './archive-folders.ts';
 import { type ArchiveReader, createArchiveReader, type ReadSource } from './archive-reader.ts';
 import { locateHistory, openHistory } from './history/open-history.ts';
@@ -64,11 +64,10 @@ export async function indexArchive(
   });
   const shelf = keeper === null ? null : createShelf(keeper.file, notices);
   const onDisk = new Set<QuotedArticle>(stored?.archive.indexes.quoted);
-  /** Makes room for the next articles by putting on the disk what was read. */
-  const makeRoom = async ({ quoted, unread }: ReadSource): Promise<boolean> => {
-    if (shelf === null || !memory.mayIndex(quoted.length + unread)) return false;
+  /** Makes room for the next articles by putting on the disk what was read; false where it cannot be put there. */
+  const makeRoom = async (on: Shelf, { quoted }: ReadSource): Promise<boolean> => {
     const read = quoted.filter((each) => !onDisk.has(each));
-    const put = await shelf.put(read, stepsInTurns);
+    const put = await on.put(read, stepsInTurns);
     if (put === null) return false;
     for (const each of put) onDisk.add(each);
     reader.exchange(read, put);
@@ -83,7 +82,10 @@ export async function indexArchive(
       if (store.file === null) return refuse(NOT_KEPT);
       const { quoted, leftOut, unread } = read;
       analysed += read.analysed;
-      if (unread > 0 && (await makeRoom(read)) && memory.measure() > 0) continue;
+      if (unread > 0 && shelf !== null && memory.mayIndex(quoted.length + unread)) {
+        if (!(await makeRoom(shelf, read))) return refuse(NOT_INDEXED);
+        if (memory.measure() > 0) continue;
+      }
       if (keeper !== null) await keepAnew(keeper, stored, { quoted, reader, engine, language });
       if (unread > 0) return refuse(describeFull(quoted.length, unread));
       await reader.close();
@@ -128,6 +130,7 @@ function sizeOfAll(file: string): number {
 
 /** A notice has said why. */
 const NOT_KEPT = 'The analyses are not kept.';
+const NOT_INDEXED = 'The archive is not indexed; what was analysed is kept.';
 
 function refuse(line: string): { readonly ok: false; readonly line: string } {
   return { ok: false, line };
