@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../../span.ts';
 import { type Mark, readDoubleMarks } from './marks/double-marks.ts';
 import { isInside, type MarkedSpan } from './marks/marked-span.ts';
+import { isSignature } from './marks/signed-marks.ts';
 import { findSingles, startsWithSingle } from './marks/single-marks.ts';
 import { endOfReported, endOfSpeech, isUnopened } from './marks/unpaired-marks.ts';
 
@@ -83,6 +84,13 @@ function pairMarks(
   if (place === 'middle') {
     return [{ ...paragraph, inside: paragraph, isClosed: false, opensParagraph: true }];
   }
+  const [closing] = marks;
+  if (
+    place === 'last' &&
+    closing?.end === paragraph.end &&
+    isSignature(text, { ...paragraph, end: closing.start })
+  )
+    return spans;
   if (place === 'last' || (place === 'outside' && isUnopened(text, paragraph, marks[0])))
     open.push({ start: paragraph.start, end: paragraph.start, direction: 'open', isFirst: true });
   const balance = balanceFrom(marks);

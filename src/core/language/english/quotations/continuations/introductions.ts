@@ -4,6 +4,7 @@ import type { AttributedSpan } from '../attributions/attributed-span.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../clauses/phrases/noun-phrases.ts';
 import type { ReadSentence } from '../clauses/reporting/reporting-clauses.ts';
 import { subjectOfMainClause } from '../clauses/subjects/subjects.ts';
+import { isSignature } from '../marks/signed-marks.ts';
 import { reportedBy, toldBy, type UnreportedSpan } from './unreported-span.ts';
 
 const DASH = /^[-—–―]+$/u;
@@ -68,10 +69,22 @@ export function signedBelow(span: UnreportedSpan): AttributedSpan | null {
   if (span.at > 0 || next?.paragraph !== span.sentence.paragraph + 1) return null;
   const isDashed = DASH.test(next.items[0]?.text ?? '');
   if (next.items.length > (isDashed ? MAX_DASHED_SIGNATURE : MAX_SIGNATURE)) return null;
-  const subject = isDashed ? phraseStartingAt(next.items, 1) : nameAlone(span, next);
+  const isWhole = isDashed || isInsideMarks(span, next);
+  const subject = isWhole ? phraseStartingAt(next.items, isDashed ? 1 : 0) : nameAlone(span, next);
   if (isDashed && isByline(span, next)) return null;
   return subject?.kind === 'proper' ? toldBy(span, subject, next, 'before') : null;
 }
+
+/** Whether a name stands before the mark that closes what it signs: "It must reopen. ¶ Jo Hill.”" */
+function isInsideMarks({ sentences, text }: UnreportedSpan, signature: ReadSentence): boolean {
+  const behind = sentences[signature.index + 1];
+  const last = behind?.paragraph === signature.paragraph ? behind : signature;
+  const [from, to] = [signature.items[0], last.items.at(-1)];
+  if (from === undefined || to === undefined || !CLOSING.test(to.text)) return false;
+  return isSignature(text, { start: from.start, end: to.start });
+}
+
+const CLOSING = /^[”"’']+$/u;
 
 /** "– Jo Hill" below the reporter's own words, too, is who wrote them. */
 function isByline({ sentences }: UnreportedSpan, signature: ReadSentence): boolean {

@@ -131,6 +131,28 @@ const SIGNATURES: readonly Case[] = [
     ['Ana Ruiz (named): “We are full.”', 'Ken Ode (named): “We are not.”'],
   ],
   ['a label that is no name', 'Harbour news:\n\n“We are full.”', ['unclear (unclear): “We are full.”']],
+  [
+    'the name inside the marks of a pulled quote',
+    'The plan was shown on Monday.\n\n“We have to finish the harbour wall before the winter storms come back.\nFormer union president Ana Ruiz.”\n\nThe council met at noon.',
+    ['Ana Ruiz (named): “We have to finish the harbour wall before the winter storms come back.'],
+  ],
+  [
+    'name and body inside the marks of a pulled quote',
+    'The plan was shown on Monday.\n\n“We have to finish the harbour wall before the winter storms come back.\n\nAna Ruiz, Harbour Policy Institute.”\n\nThe council met at noon.',
+    ['Ana Ruiz (named): “We have to finish the harbour wall before the winter storms come back.'],
+  ],
+  [
+    'a dash and the name inside the marks of a pulled quote',
+    'The plan was shown on Monday.\n\n“We have to finish the harbour wall before the winter storms come back.\n— Ana Ruiz, harbour master”\n\nThe council met at noon.',
+    ['Ana Ruiz (named): “We have to finish the harbour wall before the winter storms come back.'],
+  ],
+  [
+    'the last words in the marks are words, not a name',
+    'Ana Ruiz said: “We have to finish the harbour wall before the winter storms come back.\n\nThe harbour board won.”\n\nThe council met at noon.',
+    [
+      'Ana Ruiz (named): “We have to finish the harbour wall before the winter storms come back. / The harbour board won.”',
+    ],
+  ],
 ];
 
 const CUTS: readonly Case[] = [
