@@ -16,7 +16,7 @@ import {
 export interface AnalyserPoolOptions {
   /** How many processes at most. Default: one a processor, up to four. */
   readonly processes?: number;
-  /** What one of them may take for a file. Default: 10 seconds of processor time, 144 MB. */
+  /** What one of them may take for a file. Default: 10 seconds of processor time, 128 MB. */
   readonly limits?: ProcessLimits;
   /** Milliseconds for which a process without work is kept. Default: 10,000. */
   readonly idle?: number;
@@ -28,7 +28,7 @@ const MAX_WAIT = 1_000;
 /** Starting a process takes as long as analysing some fifty articles. */
 const MIN_FILES = 50;
 /** A news article takes some milliseconds, the longest a second. */
-const LIMITS: ProcessLimits = { seconds: 10, megabytes: 144 };
+const LIMITS: ProcessLimits = { seconds: 10, megabytes: 128 };
 
 /**
  * Analyses in processes, started when there is work, so that a file that hangs, bursts or ends its process costs nobody

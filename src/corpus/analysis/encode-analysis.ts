@@ -40,7 +40,8 @@ export function encodeAnalysis(key: string, analysis: Analysis): Uint8Array {
 export function encodePart(key: string, analysis: PartAnalysis): Uint8Array {
   const text = analysis.kind === 'article' ? analysis.article.text : '';
   const head = JSON.stringify(headOf(key, analysis));
-  return deflateSync(Buffer.from(`${head}\n${text}`), { level: LEVEL });
+  // A copy: what zlib returns keeps 16 KB, and a file may have 20,000 articles.
+  return Uint8Array.from(deflateSync(Buffer.from(`${head}\n${text}`), { level: LEVEL }));
 }
 
 /** zlib's first byte is another. */
