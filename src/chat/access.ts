@@ -5,8 +5,11 @@ export type Deed = keyof typeof WHO_MAY;
 export interface Visitor {
   /** By all the ids that it has: a workspace may be of an enterprise. Empty: in none, such as a direct message. */
   readonly workspace: readonly string[];
-  /** The person's own, where it is another: in a channel that two workspaces share. */
-  readonly home: string | null;
+  /**
+   * The person's own, by all the ids that are known of it, where it may be another: in a channel that two workspaces
+   * share. Null: nothing is said of it.
+   */
+  readonly home: readonly string[] | null;
   /** Null where there is none, as in a form. */
   readonly channel: string | null;
   /** The ids of the person and of their roles; null: nobody in particular, such as all who read a channel. */
@@ -24,7 +27,7 @@ export interface AccessRules {
   readonly people: ReadonlySet<string> | null;
   /** Who may add articles; empty: nobody. */
   readonly editors: ReadonlySet<string>;
-  /** Who may correct what was read; empty: nobody. */
+  /** Who may see feedback; empty: nobody. */
   readonly reviewers: ReadonlySet<string>;
   /** Who may see how the program is; empty: nobody. */
   readonly operators: ReadonlySet<string>;
@@ -58,7 +61,7 @@ const WHO_MAY = {
   subscribe: [...READS, (_, { managesChannel = false }) => managesChannel],
   /** Add articles to the archive. */
   add: [...READS, isListed('editors')],
-  /** Correct what was read in an article. */
+  /** See what people thought of answers. */
   review: [...READS, isListed('reviewers')],
   /** See in detail how the program is. */
   operate: [...READS, isListed('operators')],
@@ -75,8 +78,9 @@ function isInWorkspace({ workspaces }: AccessRules, { workspace }: Visitor): boo
 
 /** Whoever belongs to another workspace than the one that is asked in must belong to one that is listed, too. */
 function isFromWorkspace({ workspaces }: AccessRules, { workspace, home }: Visitor): boolean {
-  if (workspaces === null || home === null || workspace.includes(home)) return true;
-  return workspaces !== 'own' && workspaces.has(home);
+  const [own = ''] = workspace;
+  if (workspaces === null || home === null || home.includes(own)) return true;
+  return workspaces !== 'own' && home.some((id) => workspaces.has(id));
 }
 
 /** Where channels are listed, a direct message is answered only if it is listed too. */

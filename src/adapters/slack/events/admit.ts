@@ -14,7 +14,7 @@ export interface AdmissionDependencies {
 export function admitListed(app: App, { rules, dropped }: AdmissionDependencies): void {
   app.use(async (args) => {
     const body = BODY.safeParse(args.body);
-    const access: Access = { rules, visitor: body.success ? readVisitor(body.data) : NOBODY };
+    const access: Access = { rules, visitor: readVisitor(args.body) };
     const isLeaving = body.success && ABOUT_THE_APP.has(body.data.event?.type ?? '');
     if (isLeaving || mayDo(access, 'read')) {
       args.context[ACCESS] = access;
@@ -37,7 +37,7 @@ export function readAccess(context: Context): Access {
 const ACCESS = 'verbatimAccess';
 
 /** Of a body that cannot be read: it belongs nowhere, so that no list lets it in. */
-const NOBODY: Visitor = { workspace: [], home: '', channel: '', people: [] };
+const NOBODY: Visitor = { workspace: [], home: [], channel: '', people: [] };
 
 /** Whoever withdraws the app does so wherever it is. */
 const ABOUT_THE_APP: ReadonlySet<string> = new Set(['app_uninstalled', 'tokens_revoked']);
@@ -48,25 +48,38 @@ const PERSON = z.union([z.string(), z.looseObject({ id: ID, team_id: ID })]).nul
 const BODY = z.looseObject({
   team_id: ID,
   enterprise_id: ID,
+  is_ext_shared_channel: z.boolean().nullish(),
   channel_id: ID,
   user_id: ID,
-  team: z.looseObject({ id: ID }).nullish(),
+  team: z.looseObject({ id: ID, enterprise_id: ID }).nullish(),
   enterprise: z.looseObject({ id: ID }).nullish(),
+  authorizations: z.array(z.looseObject({ enterprise_id: ID })).nullish(),
   user: PERSON,
   channel: PLACE,
   container: z.looseObject({ channel_id: ID }).nullish(),
   event: z.looseObject({ type: z.string(), user: PERSON, user_team: ID, team: ID, channel: PLACE }).nullish(),
 });
 
-/** Of an event the person's own workspace is `user_team`, of anything else that of the user. */
-function readVisitor(body: z.output<typeof BODY>): Visitor {
-  const { team_id, enterprise_id, team, enterprise, user, user_id, event } = body;
-  const workspace = [team_id ?? team?.id, enterprise_id ?? enterprise?.id].filter(isGiven);
+/**
+ * Who sent a request, and from where. Of an event the person's own workspace is `user_team`, of anything else that of
+ * the user; an event's enterprise may stand in its authorization alone.
+ */
+export function readVisitor(payload: unknown): Visitor {
+  const body = BODY.safeParse(payload).data;
+  if (body === undefined) return NOBODY;
+  const { user, user_id, event, authorizations } = body;
+  const team = [body.team_id ?? body.team?.id].filter(isGiven);
+  const authorized = authorizations?.[0]?.enterprise_id;
+  const enterprise = [
+    body.enterprise_id ?? body.enterprise?.id ?? body.team?.enterprise_id ?? authorized,
+  ].filter(isGiven);
   const place = event?.channel ?? body.channel ?? body.channel_id ?? body.container?.channel_id ?? null;
-  const home = typeof user === 'object' ? (user?.team_id ?? null) : null;
+  const home = event?.user_team ?? event?.team ?? (typeof user === 'object' ? user?.team_id : null);
+  // In a channel that no other organisation shares everybody is of the same enterprise.
+  const known = body.is_ext_shared_channel === false ? enterprise : [];
   return {
-    workspace,
-    home: event?.user_team ?? event?.team ?? home,
+    workspace: [...team, ...enterprise],
+    home: isGiven(home) ? [home, ...known] : null,
     channel: idOf(place),
     people: [idOf(event?.user) ?? idOf(user) ?? user_id].filter(isGiven),
   };

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { readVisitor } from '../../../../src/adapters/slack/events/admit.ts';
 import { OPEN_TO_ALL } from '../../../../src/chat/access.ts';
 import { CHAT_LINES } from '../../../../src/reply/chat-lines.ts';
 import { startVerbatim } from '../start-verbatim.ts';
@@ -35,4 +36,56 @@ test('a listed workspace is answered, and there only the channels that are liste
   const answer = await slack.user('U1').slash('/who-said', WORDS).waitForMessage();
   expect(JSON.stringify(answer)).toContain('Farage');
   expect(slack.messages('C02').filter(({ author }) => author === slack.botUser)).toEqual([]);
+});
+
+const MESSAGE = { type: 'message', channel: 'C1', user: 'U1', team: 'T1' };
+
+test.each([
+  ['an event', { team_id: 'T1', event: MESSAGE }, ['T1'], ['T1']],
+  [
+    'an event whose enterprise stands in its authorization',
+    { team_id: 'T1', authorizations: [{ enterprise_id: 'E9' }], event: MESSAGE },
+    ['T1', 'E9'],
+    ['T1'],
+  ],
+  [
+    'somebody of another workspace of the enterprise',
+    {
+      team_id: 'T1',
+      authorizations: [{ enterprise_id: 'E9' }],
+      is_ext_shared_channel: false,
+      event: { ...MESSAGE, user_team: 'T2' },
+    },
+    ['T1', 'E9'],
+    ['T2', 'E9'],
+  ],
+  [
+    'somebody of another organisation, in a channel that it shares',
+    {
+      team_id: 'T1',
+      authorizations: [{ enterprise_id: 'E9' }],
+      is_ext_shared_channel: true,
+      event: { ...MESSAGE, user_team: 'T2' },
+    },
+    ['T1', 'E9'],
+    ['T2'],
+  ],
+  [
+    'a button of a workspace that names its enterprise',
+    { team: { id: 'T1', enterprise_id: 'E9' }, user: { id: 'U1', team_id: 'T1' }, channel: { id: 'C1' } },
+    ['T1', 'E9'],
+    ['T1'],
+  ],
+  [
+    'a slash command',
+    { team_id: 'T1', enterprise_id: 'E9', user_id: 'U1', channel_id: 'C1' },
+    ['T1', 'E9'],
+    null,
+  ],
+])('%s tells where it is from', (_, body, workspace, home) => {
+  expect(readVisitor(body)).toEqual({ workspace, home, channel: 'C1', people: ['U1'] });
+});
+
+test.each([null, 7, { team_id: {} }, { authorizations: 'E9' }])('%j is from nowhere', (body) => {
+  expect(readVisitor(body)).toEqual({ workspace: [], home: [], channel: '', people: [] });
 });
