@@ -56,7 +56,8 @@ async function run(): Promise<void> {
     openNoArchive,
     indexArchive: async (directory, options) =>
       (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
-    openSessions: async (file) => (await import('./store/open-aside.ts')).openSessionsAside(file, clock),
+    openAside: async ({ stateFile, feedbackLifetime }) =>
+      (await import('./store/open-aside.ts')).openAside(stateFile, clock, feedbackLifetime),
     addToArchive: async (whats, directory, options) => {
       const { analyser } = await loadAnalyser();
       const { addToArchive } = await import('./corpus/add/add-to-archive.ts');

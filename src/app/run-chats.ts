@@ -79,6 +79,7 @@ async function serve(
   const served = await serveWeb(web, {
     ...open,
     threads: open.store.threads,
+    feedback: open.store.feedback,
     sessions: open.store.sessions,
     isStateWell: open.store.isWell,
     connections,

@@ -41,6 +41,7 @@ export async function servePage(config: Config, dependencies: PageDependencies):
   const served = await serveWeb(web, {
     ...open,
     threads: store.threads,
+    feedback: store.feedback,
     sessions: store.sessions,
     isStateWell: store.isWell,
     connections,

@@ -11,7 +11,7 @@ import type { Command } from '../command/command.ts';
 import type { WebConfig } from '../config/web.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { Sessions } from '../ports/sessions.ts';
-import type { Threads } from '../ports/state-store.ts';
+import type { FeedbackBook, Threads } from '../ports/state-store.ts';
 import type { Place } from '../reply/reply.ts';
 import { loadPreviews } from './load-previews.ts';
 import type { PrometheusMetrics } from './metrics.ts';
@@ -29,6 +29,8 @@ export interface ServingDependencies {
   readonly metrics: PrometheusMetrics;
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
+  /** What people thought of answers. */
+  readonly feedback: FeedbackBook;
   /** The sessions of browsers that have signed in. */
   readonly sessions: Sessions;
   /** Whether the state can be written. */
@@ -59,6 +61,7 @@ export async function serveWeb(
     log,
     metrics,
     threads,
+    feedback,
     sessions,
     connections,
     isStateWell,
@@ -75,10 +78,10 @@ export async function serveWeb(
   const pageOf: LinkTo = (place) => (url === null ? null : { address: linkTo(place), isPublic });
   const previews = await loadPreviews(dependencies.platforms, pageOf);
   try {
-    const { seenBy } = archives;
+    const { seenBy, seesAll } = archives;
     const leftOut = () => listLeftOut([...archives.all.values()]);
-    const shared = { seenBy, leftOut, commands, desk, turns, clock, log, metrics, threads, sessions };
-    const adapter = await startWeb({ ...shared, config, previews, readiness });
+    const shared = { seenBy, seesAll, leftOut, commands, desk, turns, clock, log, metrics };
+    const adapter = await startWeb({ ...shared, threads, feedback, sessions, config, previews, readiness });
     url = adapter.url;
     log.info('web-started', { url });
     return { ok: true, web: { ...adapter, linkTo, pageOf } };

@@ -42,7 +42,8 @@ export const ADDING_SETTINGS = {
     .optional(),
 };
 
-function splitList(text: string): string[] {
+/** The entries of a list with commas between. */
+export function splitList(text: string): string[] {
   return text
     .split(',')
     .map((each) => each.trim())

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
-import type { ADDING_SETTINGS } from './adding.ts';
+import { type ADDING_SETTINGS, splitList } from './adding.ts';
 
 /** Where the web page is served, and to whom. */
 export interface WebConfig {
@@ -15,6 +15,8 @@ export interface WebConfig {
   readonly proxy: TrustedProxy | null;
   /** The ids of the page's readers who may add articles. Left out, or empty: nobody may. */
   readonly editors?: ReadonlySet<string>;
+  /** The ids of the page's readers who may see feedback. Left out, or empty: nobody may. */
+  readonly reviewers?: ReadonlySet<string>;
   /** Whether others than this machine reach the page, everybody may read it, and nothing says that it is meant so. */
   readonly isOpenUnasked: boolean;
   /** Whether search engines may list the pages. */
@@ -43,6 +45,8 @@ const OFF = 'off';
 const MIN_TOKEN_LENGTH = 16;
 /** What an Authorization header can carry as a bearer token. */
 const TOKEN = /^[\x21-\x7e]+$/u;
+/** Feedback is seen on the page alone. */
+const REVIEWER = /^web:(?:token|proxy|user:[^\s,]+)$/u;
 const HEADER_NAME = /^[a-z0-9-]{1,64}$/u;
 const SUBNET = /^(?<address>[^/]+)(?:\/(?<length>\d{1,3}))?$/u;
 const LOOPBACK = '127.0.0.0/8,::1';
@@ -89,6 +93,14 @@ export const WEB_SETTINGS = {
     .default(LOOPBACK),
   WEB_OPEN: yesOrNo(),
   WEB_INDEXED: yesOrNo(),
+  ARCHIVE_REVIEWERS: z
+    .string()
+    .transform(splitList)
+    .refine((ids) => ids.every((id) => REVIEWER.test(id)), {
+      error: (issue) =>
+        `needs readers of the page, with commas between: web:token, web:proxy or web:user:NAME, received “${String(issue.input)}”`,
+    })
+    .default([]),
 };
 
 /** The page's variables, each valid by itself. */
@@ -102,8 +114,19 @@ export function chooseWebConfig(settings: WebSettings): WebConfig | null {
   const addresses = readAddresses(settings.WEB_PROXY_ADDRESSES);
   const proxy = header === undefined || addresses === null ? null : { header, addresses };
   const editors = new Set(settings.ARCHIVE_EDITORS);
+  const reviewers = new Set(settings.ARCHIVE_REVIEWERS);
   const isOpenUnasked = token === null && proxy === null && !isLoopback(host) && settings.WEB_OPEN === 'no';
-  return { host, port, publicUrl, token, proxy, editors, isOpenUnasked, isIndexed: indexed === 'yes' };
+  return {
+    host,
+    port,
+    publicUrl,
+    token,
+    proxy,
+    editors,
+    reviewers,
+    isOpenUnasked,
+    isIndexed: indexed === 'yes',
+  };
 }
 
 function yesOrNo() {

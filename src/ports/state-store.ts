@@ -91,8 +91,21 @@ export interface ThreadKey {
 export interface FeedbackBook {
   /** A person's later verdict on the same result of the same exchange replaces the earlier. */
   save(feedback: Feedback): Promise<void>;
-  /** All of it, in the order of `at`. */
-  list(): Promise<readonly Feedback[]>;
+  /** The newest first. */
+  list(filter?: FeedbackFilter): Promise<readonly Feedback[]>;
+}
+
+/** Which feedback is listed; what is left out asks for all. */
+export interface FeedbackFilter {
+  readonly verdict?: Feedback['verdict'] | undefined;
+  /** From this instant on. */
+  readonly since?: Date | undefined;
+  /** Before this instant. */
+  readonly before?: Date | undefined;
+  /** How many of the newest are left out. */
+  readonly skip?: number | undefined;
+  /** How many are listed at most. */
+  readonly most?: number | undefined;
 }
 
 /** One person's verdict on one result. */

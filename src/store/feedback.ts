@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
-import type { Feedback, FeedbackBook } from '../ports/state-store.ts';
+import type { Feedback, FeedbackBook, FeedbackFilter } from '../ports/state-store.ts';
 import type { TableAccess } from './access.ts';
 import type { Connection } from './connection.ts';
 import { SHOWN_RESULT } from './exchanges.ts';
@@ -22,7 +22,7 @@ export function createFeedbackBook(access: TableAccess, clock: Clock, lifetime: 
       const since = earliest();
       await write((connection) => upsert(connection, row, since));
     },
-    list: () => read((connection) => selectAll(access, connection, earliest())),
+    list: (filter = {}) => read((connection) => selectFiltered(access, connection, filter, earliest())),
   };
 }
 
@@ -35,12 +35,34 @@ function upsert(
   connection.change('INSERT OR REPLACE INTO feedback (verdict_on, record, at) VALUES (?, ?, ?)', row);
 }
 
-function selectAll(access: TableAccess, connection: Connection, since: number): readonly Feedback[] {
+function selectFiltered(
+  access: TableAccess,
+  connection: Connection,
+  { verdict, since, before, skip = 0, most = NO_LIMIT }: FeedbackFilter,
+  earliest: number,
+): readonly Feedback[] {
+  const from = since === undefined ? earliest : Math.max(earliest, toMilliseconds(since));
   const rows = Rows.parse(
-    connection.all('SELECT record FROM feedback WHERE at >= ? ORDER BY at, verdict_on', [since]),
+    connection.all(
+      `SELECT record FROM feedback
+        WHERE at >= ?${before === undefined ? '' : ' AND at < ?'}${verdict === undefined ? '' : ` AND ${VERDICT} = ?`}
+        ORDER BY at DESC, verdict_on LIMIT ? OFFSET ?`,
+      [
+        from,
+        ...(before === undefined ? [] : [toMilliseconds(before)]),
+        ...(verdict === undefined ? [] : [verdict]),
+        most,
+        skip,
+      ],
+    ),
   );
   return readRecords(access, 'feedback', rows, FeedbackRecord).map(({ record }) => record);
 }
+
+/** Of a record that is no JSON none. */
+const VERDICT = "CASE WHEN json_valid(record) THEN record ->> '$.verdict' END";
+/** SQLite's word for as many as there are. */
+const NO_LIMIT = -1;
 
 const Rows = z.array(z.object({ record: z.string() }));
 

@@ -1,23 +1,27 @@
 import { existsSync } from 'node:fs';
 import type { Clock } from '../ports/ports.ts';
-import type { Sessions } from '../ports/sessions.ts';
+import type { StateStore } from '../ports/state-store.ts';
 import { createTableAccess } from './access.ts';
 import { connect } from './connection.ts';
 import { readFaultCode } from './faults.ts';
+import { createFeedbackBook } from './feedback.ts';
 import { MIGRATIONS, readSchemaState } from './migrations.ts';
 import { createSessions } from './sessions.ts';
 
-/** The sessions of a state file, beside the process that may have it; or in one line why there are none. */
-export type OpenedSessions =
-  | { readonly ok: true; readonly sessions: Sessions; close(): void }
+/** What a state file tells beside the process that may have it; or in one line why it cannot be opened. */
+export type OpenedAside =
+  | { readonly ok: true; readonly store: Pick<StateStore, 'sessions' | 'feedback'>; close(): void }
   | { readonly ok: false; readonly line: string };
 
 /**
- * Opens the sessions of a state file without its lock, also while the program is at work on it: SQLite lets one of them
- * write at a time. A file of another version is left as it is.
+ * Opens a state file without its lock, also while the program is at work on it: SQLite lets one of them write at a time.
+ * A file of another version is left as it is.
+ *
+ * @param feedbackLifetime - how long feedback is kept, in milliseconds.
  */
-export function openSessionsAside(file: string, clock: Clock): OpenedSessions {
-  if (!existsSync(file)) return { ok: false, line: `${file} does not exist: nobody has signed in.` };
+export function openAside(file: string, clock: Clock, feedbackLifetime: number): OpenedAside {
+  if (!existsSync(file))
+    return { ok: false, line: `${file} does not exist: nobody has signed in or said what they think yet.` };
   try {
     const connection = connect(file, 'write');
     const { owner, version } = readSchemaState(connection);
@@ -31,7 +35,8 @@ export function openSessionsAside(file: string, clock: Clock): OpenedSessions {
       access.close();
       connection.close();
     };
-    return { ok: true, sessions: createSessions(access, clock), close };
+    const feedback = createFeedbackBook(access, clock, feedbackLifetime);
+    return { ok: true, store: { sessions: createSessions(access, clock), feedback }, close };
   } catch (error) {
     return {
       ok: false,

@@ -29,6 +29,7 @@ describe('the web page', () => {
       token: null,
       proxy: null,
       editors: new Set(),
+      reviewers: new Set(),
       isOpenUnasked: false,
       isIndexed: false,
     });
@@ -90,6 +91,7 @@ describe('the web page', () => {
     [{ WEB_PROXY_HEADER: 'X User' }, 'WEB_PROXY_HEADER needs a header’s name'],
     [{ WEB_PROXY_ADDRESSES: '10.0.0.0/33' }, 'WEB_PROXY_ADDRESSES needs addresses'],
     [{ WEB_PROXY_ADDRESSES: 'proxy.example' }, 'received “proxy.example”'],
+    [{ ARCHIVE_REVIEWERS: 'web:token, U012AB3CD' }, 'ARCHIVE_REVIEWERS needs readers of the page'],
     [{ WEB_INDEXED: 'maybe' }, 'WEB_INDEXED needs yes or no, received “maybe”'],
   ])('%j is refused: %s', (environment, fault) => {
     expect(faultOf(environment)).toContain(fault);

@@ -151,12 +151,26 @@ export function describeStateStore(name: string, openEmpty: OpenEmptyStore): voi
   });
 
   describe(`${name}: feedback`, () => {
-    test('all of it is listed in the order of time', async () => {
+    test('all of it is listed, the newest first', async () => {
       const { feedback } = await open();
       const second = { ...FEEDBACK, by: 'U02', at: '2024-10-18T09:00:01.000Z' };
       const third = { ...FEEDBACK, result: 'other.txt 1 2', at: '2024-10-18T10:00:02.000+01:00' };
       for (const each of [third, second, FEEDBACK]) await feedback.save(each);
-      expect(await feedback.list()).toEqual([FEEDBACK, second, third]);
+      expect(await feedback.list()).toEqual([third, second, FEEDBACK]);
+    });
+
+    test('it is listed by verdict, by time and part by part', async () => {
+      const { feedback } = await open();
+      const bad: Feedback = { ...FEEDBACK, by: 'U02', verdict: 'bad', at: '2024-10-18T09:00:01.000Z' };
+      const third = { ...FEEDBACK, by: 'U03', at: '2024-10-18T09:00:02.000Z' };
+      for (const each of [FEEDBACK, bad, third]) await feedback.save(each);
+      expect(await feedback.list({ verdict: 'bad' })).toEqual([bad]);
+      expect(await feedback.list({ verdict: 'good', most: 1 })).toEqual([third]);
+      expect(await feedback.list({ since: new Date(bad.at) })).toEqual([third, bad]);
+      expect(await feedback.list({ before: new Date(bad.at) })).toEqual([FEEDBACK]);
+      expect(await feedback.list({ since: new Date(bad.at), before: new Date(third.at) })).toEqual([bad]);
+      expect(await feedback.list({ skip: 1, most: 1 })).toEqual([bad]);
+      expect(await feedback.list({ skip: 3 })).toEqual([]);
     });
 
     test("a person's later verdict on the same result replaces the earlier", async () => {

@@ -64,12 +64,16 @@ export function createInMemoryStateStore(clock: Clock): StateStore {
           toMilliseconds(note.at);
           feedback.set(JSON.stringify([note.exchange, note.result, note.by]), structuredClone(note));
         }),
-      list: () =>
-        whenOpen(() =>
-          [...feedback.values()]
-            .filter(({ at }) => toMilliseconds(at) >= now() - YEAR)
-            .sort((one, other) => toMilliseconds(one.at) - toMilliseconds(other.at)),
-        ),
+      list: ({ verdict, since, before, skip = 0, most = Number.POSITIVE_INFINITY } = {}) =>
+        whenOpen(() => {
+          const from = Math.max(now() - YEAR, since?.getTime() ?? 0);
+          return [...feedback.values()]
+            .filter((each) => verdict === undefined || each.verdict === verdict)
+            .filter(({ at }) => toMilliseconds(at) >= from)
+            .filter(({ at }) => before === undefined || toMilliseconds(at) < before.getTime())
+            .sort((one, other) => toMilliseconds(other.at) - toMilliseconds(one.at))
+            .slice(skip, skip + most);
+        }),
     },
     seenDeliveries: {
       firstSeen: (id, until) =>

@@ -6,6 +6,7 @@ import { parseArguments } from '../../command/line/parse-line.ts';
 import { ADD, runAdd } from './add-command.ts';
 import { answerEach } from './batch.ts';
 import { escapeLine, escapeText } from './escape.ts';
+import { FEEDBACK, runFeedback } from './feedback-command.ts';
 import { readFileOption } from './file-option.ts';
 import { FORGET, runForget } from './forget-command.ts';
 import { INDEX, runIndex } from './index-command.ts';
@@ -44,6 +45,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     ...commands,
     ...setups,
     ADD,
+    FEEDBACK,
     FORGET,
     INDEX,
     SESSIONS,
@@ -58,6 +60,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
   if (command === ADD) return add(parsed, program);
+  if (command === FEEDBACK) return listFeedback(parsed, program);
   if (command === FORGET) return forget(parsed, program);
   if (command === INDEX) return index(parsed, program);
   if (command === SESSIONS) return listOrEndSessions(parsed, program);
@@ -133,8 +136,16 @@ async function listOrEndSessions(parsed: Arguments, program: Program): Promise<E
   const { streams } = program;
   const loaded = await program.loadConfig();
   if (!loaded.ok) return refuse(loaded.line, streams);
-  const done = await runSessions(() => program.openSessions(loaded.config.stateFile), parsed);
+  const done = await runSessions(() => program.openAside(loaded.config), parsed);
   return done.ok ? say(escapeText(done.text), streams) : refuse(done.line, streams);
+}
+
+async function listFeedback(parsed: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams, clock } = program;
+  const loaded = await program.loadConfig();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const done = await runFeedback(() => program.openAside(loaded.config), { ...parsed, zone: clock.zone() });
+  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
 }
 
 async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

@@ -22,7 +22,7 @@ import { createLoadingReport } from './loading.ts';
 import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
 import type { ArchiveSession, TerminalSession } from './session.ts';
-import type { OpenSessions } from './sessions-command.ts';
+import type { OpenAside } from './sessions-command.ts';
 import type { Output, Streams } from './streams.ts';
 
 /** What the terminal needs. */
@@ -40,8 +40,8 @@ export interface Program {
   /** Opens an archive that answers by itself and follows its folder. */
   openAnswers(folders: ArchiveFolders, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
-  /** Opens the sessions of a state file, also while another process has it. */
-  readonly openSessions: (file: string) => ReturnType<OpenSessions>;
+  /** Opens the state file, also while another process has it. */
+  readonly openAside: (config: Pick<Config, 'stateFile' | 'feedbackLifetime'>) => ReturnType<OpenAside>;
   readonly addToArchive: AddToArchive;
   readonly forgetArticle: ForgetArticle;
   readonly forgetAnswers: ForgetAnswers;

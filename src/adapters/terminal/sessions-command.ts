@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Fault, fault, onOneLine } from '../../command/line/fault.ts';
 import type { TypedOptions } from '../../command/line/parse-line.ts';
-import type { Session, Sessions } from '../../ports/sessions.ts';
+import type { Session } from '../../ports/sessions.ts';
+import type { StateStore } from '../../ports/state-store.ts';
 import type { DocumentedCommand } from './usage.ts';
 
 /** Lists the browsers that have signed in to the page, and signs them out. */
@@ -13,14 +14,14 @@ export const SESSIONS: DocumentedCommand = {
   examples: ['sessions', 'sessions end 3f9a1c07', 'sessions end all'],
 };
 
-/** Opens the sessions, also while the program is at work. */
-export type OpenSessions = () => Promise<
-  { readonly ok: true; readonly sessions: Sessions; close(): void } | Fault
+/** Opens the state, also while the program is at work. */
+export type OpenAside = () => Promise<
+  { readonly ok: true; readonly store: Pick<StateStore, 'sessions' | 'feedback'>; close(): void } | Fault
 >;
 
 /** Runs the command. It prints a line for each session, or an object with `--json`. */
 export async function runSessions(
-  open: OpenSessions,
+  open: OpenAside,
   { words, programOptions }: { readonly words: string; readonly programOptions: TypedOptions },
 ): Promise<{ readonly ok: true; readonly text: string } | Fault> {
   const [verb, id, ...more] = words.trim().split(/\s+/u);
@@ -29,7 +30,8 @@ export async function runSessions(
     return fault(`sessions takes nothing, or ${SESSIONS.words?.name}; received “${onOneLine(words)}”.`);
   const opened = await open();
   if (!opened.ok) return opened;
-  const { sessions, close } = opened;
+  const { store, close } = opened;
+  const { sessions } = store;
   try {
     if (isListing) return { ok: true, text: list(await sessions.list(), programOptions['json'] === true) };
     if (id === 'all') return { ok: true, text: `Ended: ${await sessions.endAll()}.\n` };

@@ -7,6 +7,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { guard } from './access/guard.ts';
 import { checkHost } from './access/hosts.ts';
 import { SIGN_IN } from './access/sign-in.ts';
+import { serveFeedback } from './feedback/serve.ts';
 import { limitCaching, secureHeadersOf } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
 import { refuse } from './refusals.ts';
@@ -29,6 +30,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveTry(app, site);
   serveHealth(app, site);
   serveFiles(app, site);
+  serveFeedback(app, site);
   serveArchivePages(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {

@@ -9,12 +9,14 @@ import type { WebConfig } from '../../config/web.ts';
 import type { ArchivePages } from '../../ports/archive-pages.ts';
 import type { Clock, Log } from '../../ports/ports.ts';
 import type { Sessions } from '../../ports/sessions.ts';
-import type { Threads } from '../../ports/state-store.ts';
+import type { FeedbackBook, Threads } from '../../ports/state-store.ts';
 
 /** What the page needs. */
 export interface WebDependencies {
   /** What somebody sees. */
   seenBy(visitor: Visitor): SeenArchive;
+  /** Whether somebody sees each of the archives. */
+  seesAll(visitor: Visitor): boolean;
   /** What the archives leave out. */
   leftOut(): Promise<LeftOutFiles>;
   /** The same for everything that computes. */
@@ -28,6 +30,8 @@ export interface WebDependencies {
   readonly previews: readonly NamedPreview[];
   /** Where conversations on the page are kept. */
   readonly threads: Threads;
+  /** What people thought of answers. */
+  readonly feedback: Pick<FeedbackBook, 'list'>;
   /** Which browsers have signed in. */
   readonly sessions: Sessions;
   /** Looks up the state of the archive and the platforms. */

@@ -64,13 +64,19 @@ export function withNotice(page: string, line: string): string {
 /** Stands once in every page. */
 const MAIN = '<main id="main">';
 
-/** A page with the way to sign out in its foot. */
-export function withSignOut(page: string): string {
-  return page.replace(FOOT, () => `${FOOT}${html`<p><a href="${SIGN_OUT}">Sign out</a></p>`}`);
+/** A page with links in its foot. */
+export function withFootLinks(page: string, links: readonly FootLink[]): string {
+  const items = links.map((path) => html`<p><a href="${path}">${FOOT_LINKS[path]}</a></p>`);
+  return page.replace(FOOT, () => `${FOOT}${html`${items}`}`);
 }
 
+/** Where reviewers see feedback. */
+export const FEEDBACK = '/feedback';
 /** Where readers of a private archive sign out. */
 export const SIGN_OUT = '/sign-out';
+/** What only some people have in a page's foot. */
+export type FootLink = typeof FEEDBACK | typeof SIGN_OUT;
+const FOOT_LINKS: Readonly<Record<FootLink, string>> = { [FEEDBACK]: 'Feedback', [SIGN_OUT]: 'Sign out' };
 /** Stands once in every page: what articles say is escaped. */
 const FOOT = '<footer class="bottom">';
 

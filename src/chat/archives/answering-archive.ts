@@ -34,6 +34,8 @@ export interface AnsweringArchive {
 export interface AnsweringArchives {
   /** What somebody sees there. */
   seenBy(visitor: Visitor): AnsweringArchive;
+  /** Whether somebody sees all of the archives. */
+  seesAll(visitor: Visitor): boolean;
   /** Each that somebody sees, by the names of its archives, the default first. */
   readonly all: ReadonlyMap<string, AnsweringArchive>;
   close(): Promise<void>;
@@ -41,7 +43,12 @@ export interface AnsweringArchives {
 
 /** The only archive, which everybody sees. */
 export function seenByAll(archive: AnsweringArchive): AnsweringArchives {
-  return { seenBy: () => archive, all: new Map([['archive', archive]]), close: archive.close };
+  return {
+    seenBy: () => archive,
+    seesAll: () => true,
+    all: new Map([['archive', archive]]),
+    close: archive.close,
+  };
 }
 
 /** Who is told what becomes of an archive. */

@@ -39,6 +39,7 @@ export async function openArchives(
     archives: {
       all,
       close,
+      seesAll: (visitor) => archivesSeenBy(rules, visitor).length === rules.names.length,
       seenBy: (visitor) => {
         const archive = all.get(nameSet(archivesSeenBy(rules, visitor)));
         if (archive === undefined) throw new Error('A set of archives was not opened.');

@@ -94,7 +94,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     addToArchive: async () => [{ ok: false, line: 'Nothing is added here.' }],
     forgetArticle: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     forgetAnswers: async () => true,
-    openSessions: async () => ({ ok: false, line: 'Nobody has signed in here.' }),
+    openAside: async () => ({ ok: false, line: 'Nobody has signed in here.' }),
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,

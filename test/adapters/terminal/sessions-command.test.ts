@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { runSessions } from '../../../src/adapters/terminal/sessions-command.ts';
-import { openSessionsAside } from '../../../src/store/open-aside.ts';
+import { openAside } from '../../../src/store/open-aside.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { openTemporaryStore, temporaryStateFile } from '../../store/open-temporary-store.ts';
 
 const clock = createAdjustableClock(new Date('2024-10-18T09:00:00.000Z'));
+/** Milliseconds. */
+const DAY = 86_400_000;
 const LATER = new Date('2024-10-19T09:00:00.000Z');
 
 /** A state file that a program is at work on, with two sessions. */
@@ -15,7 +17,7 @@ async function openBeside() {
   const one = await sessions.begin('key-1', { begun, from: '192.0.2.7' }, LATER);
   const other = await sessions.begin('key-2', { begun, from: '192.0.2.8' }, LATER);
   const run = (words: string, programOptions = {}) =>
-    runSessions(async () => openSessionsAside(file, clock), { words, programOptions });
+    runSessions(async () => openAside(file, clock, DAY), { words, programOptions });
   return { sessions, run, one, other };
 }
 
@@ -47,7 +49,7 @@ test.each(['end', 'begin', 'end a b'])('“%s” is refused', async (words) => {
 
 test('a file that is not there, or another program’s, is said to have none', async () => {
   const file = await temporaryStateFile();
-  expect(openSessionsAside(file, clock)).toMatchObject({
+  expect(openAside(file, clock, DAY)).toMatchObject({
     ok: false,
     line: expect.stringContaining('does not exist'),
   });

@@ -29,8 +29,11 @@ export async function startPage(
   platforms: readonly Platform[] = PLATFORMS,
 ): Promise<WebAdapter> {
   const { answers, pages, ...others } = dependencies;
+  const store = createInMemoryStateStore(dependencies.clock);
   return startWeb({
-    sessions: createInMemoryStateStore(dependencies.clock).sessions,
+    sessions: store.sessions,
+    feedback: store.feedback,
+    seesAll: () => true,
     ...others,
     seenBy: () => ({ answers, pages }),
     leftOut: answers.leftOut,

@@ -13,6 +13,7 @@ import { englishLines } from '../../../src/core/language/english/conversation/en
 import type { MemoryArchive } from '../../../src/core/memory/memory-archive.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import type { Sessions } from '../../../src/ports/sessions.ts';
+import type { FeedbackBook } from '../../../src/ports/state-store.ts';
 import { type AdjustableClock, createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { createInMemoryStateStore } from '../../fakes/in-memory-state-store.ts';
 import { createRecordingLog, type RecordingLog } from '../../fakes/recording-log.ts';
@@ -33,6 +34,7 @@ export interface TestWeb extends WebAdapter {
   readonly log: RecordingLog;
   readonly clock: AdjustableClock;
   readonly sessions: Sessions;
+  readonly feedback: FeedbackBook;
   /** Asks for a path; redirects are not followed. */
   get(path: string, init?: RequestInit): Promise<Response>;
   /** The text of the answer to a path. */
@@ -61,6 +63,7 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
     {
       leftOut: async () => ({ count: 0, lines: [] }),
       seenBy: seenByAll(answerHere(archive)).seenBy,
+      seesAll: () => true,
       commands,
       desk: createDesk({ answersFor: answersForAll(archive), commands, store, clock, lines: englishLines }),
       turns: createFairTurns(),
@@ -69,6 +72,7 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
       config: configureWeb(options.environment),
       previews: await loadPreviews(PLATFORMS, () => null),
       threads: store.threads,
+      feedback: store.feedback,
       sessions: store.sessions,
       readiness: () => [{ name: 'archive', isReady: true }],
       metrics: { contentType: 'text/plain', read: async () => 'verbatim_questions_total 0\n' },
@@ -79,8 +83,8 @@ export async function startTestWeb(archive: MemoryArchive, options: TestWebOptio
   onTestFinished(adapter.stop);
   const get = (path: string, init: RequestInit = {}) =>
     fetch(`${adapter.url}${path}`, { redirect: 'manual', ...init });
-  const { sessions } = store;
-  return { ...adapter, log, clock, sessions, get, read: async (path) => (await get(path)).text() };
+  const { sessions, feedback } = store;
+  return { ...adapter, log, clock, sessions, feedback, get, read: async (path) => (await get(path)).text() };
 }
 
 /** An archive of sketched articles. */

@@ -2,7 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { type Access, mayDo } from '../../../chat/access.ts';
 import type { Session } from '../../../ports/sessions.ts';
 import { withQuery } from '../addresses.ts';
-import { withSignOut } from '../layout.ts';
+import { FEEDBACK, type FootLink, SIGN_OUT, withFootLinks } from '../layout.ts';
 import { refuse, refuseForNow } from '../refusals.ts';
 import type { Site } from '../site.ts';
 import { addressOf, remoteAddress } from './addresses-of.ts';
@@ -41,7 +41,7 @@ function letIn(readers: Readers, site: Site): MiddlewareHandler {
     if (wait > 0) return refuseForNow(context, wait);
     const access = context.get('access');
     if (OPEN_PATH.test(path)) return next();
-    if (mayDo(access, 'read')) return showSignOut(context, next);
+    if (mayDo(access, 'read')) return showOwnLinks(context, next);
     const wantsPage = context.req.header('Accept')?.includes('text/html') === true;
     if (readers.hasToken && wantsPage && method === 'GET') {
       const { pathname, search } = new URL(context.req.url);
@@ -73,10 +73,14 @@ async function identify(context: Context, readers: Readers, site: Site): Promise
   return wait;
 }
 
-/** Whoever has signed in sees how to sign out. */
-async function showSignOut(context: Context, next: () => Promise<void>): Promise<void> {
+/** Whoever has signed in sees how to sign out, and a reviewer where feedback is. */
+async function showOwnLinks(context: Context, next: () => Promise<void>): Promise<void> {
   await next();
+  const links: readonly FootLink[] = [
+    ...(mayDo(context.get('access'), 'review') ? ([FEEDBACK] as const) : []),
+    ...(context.get('session') === null ? [] : ([SIGN_OUT] as const)),
+  ];
   const isPage = context.res.headers.get('Content-Type')?.startsWith('text/html') === true;
-  if (context.get('session') === null || !isPage) return;
-  context.res = new Response(withSignOut(await context.res.text()), context.res);
+  if (links.length === 0 || !isPage) return;
+  context.res = new Response(withFootLinks(await context.res.text(), links), context.res);
 }

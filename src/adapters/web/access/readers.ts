@@ -59,7 +59,12 @@ const BY_PROXY = 'web:proxy';
 
 /** Creates the access rule: a token, in a header or as a session, or the word of a trusted proxy. */
 export function createReaders(
-  { token, proxy, editors = OPEN_TO_ALL.editors }: Pick<WebConfig, 'token' | 'proxy' | 'editors'>,
+  {
+    token,
+    proxy,
+    editors = OPEN_TO_ALL.editors,
+    reviewers = OPEN_TO_ALL.reviewers,
+  }: Pick<WebConfig, 'token' | 'proxy' | 'editors' | 'reviewers'>,
   { sessions, clock }: SessionDependencies,
 ): Readers {
   const isToken = (text: string) => token !== null && isEqual(text, token);
@@ -81,6 +86,7 @@ export function createReaders(
       people: token === null && proxy === null ? null : new Set([BY_TOKEN, BY_PROXY]),
       operators: new Set([BY_TOKEN]),
       editors,
+      reviewers,
     },
     hasToken: token !== null,
     isToken,
