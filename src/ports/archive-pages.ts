@@ -2,6 +2,8 @@
 export interface PageRequest extends AskedWith {
   /** Path and query: `/speakers?letter=A`. */
   readonly address: string;
+  /** What a program sends with it, JSON; absent: nothing. */
+  readonly body?: string;
 }
 
 /** What a page is asked for with. */

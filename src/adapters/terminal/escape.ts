@@ -13,11 +13,6 @@ export function escapeLine(text: string): string {
   return escapeText(oneLine(text));
 }
 
-/** JSON with the same characters as `\uXXXX`: the same value, safe to print. */
-export function escapeJson(json: string): string {
-  return json.replace(HOSTILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 const LINE_BREAK = /\r\n|[\u2028\u2029]/gu;
 
 /**

@@ -7,6 +7,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { guard } from './access/guard.ts';
 import { checkHost } from './access/hosts.ts';
 import { SIGN_IN } from './access/sign-in.ts';
+import { serveApiDocument } from './api/serve-document.ts';
 import { serveFeedback } from './feedback/serve.ts';
 import { limitCaching, secureHeadersOf } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
@@ -31,6 +32,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveHealth(app, site);
   serveFiles(app, site);
   serveFeedback(app, site);
+  serveApiDocument(app, site);
   serveArchivePages(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {

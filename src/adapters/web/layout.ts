@@ -50,7 +50,7 @@ ${[getStyleFile(), ...styles].map(({ path }) => html`<link rel="stylesheet" href
 <main id="main">
 ${main}
 </main>
-<footer class="bottom"><p>Every quotation is a slice of its article. What no article says is named as unknown.</p></footer>
+<footer class="bottom"><p>Every quotation is a slice of its article. What no article says is named as unknown. <a href="/api/v1">For programs</a></p></footer>
 </body>
 </html>
 `;

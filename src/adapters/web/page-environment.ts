@@ -16,3 +16,6 @@ export const ARCHIVE_PATHS: readonly string[] = [
   '/days/:day',
   '/search',
 ];
+
+/** The path of a command's answers for programs. */
+export const API_PATH = '/api/v1/:command{[a-z-]+}';

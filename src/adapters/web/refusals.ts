@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from '../html.ts';
+import { respondProblem } from './api/problem.ts';
 import { renderPage } from './layout.ts';
 
 /** Why a request is not answered, by its status. */
@@ -15,6 +16,7 @@ const REFUSALS = {
   411: ['Of unknown length', 'The request does not say how long it is.'],
   413: ['Too much', 'The request is too long: send less.'],
   414: ['Too long', 'The address is too long: ask for less.'],
+  415: ['Not JSON', 'Send a JSON object, with Content-Type: application/json.'],
   421: [
     'Another address',
     'This page is not served under that host name. Use the address it was started with.',
@@ -30,13 +32,17 @@ export function refuseForNow(context: Context, wait: number): Response | Promise
   return refuse(context, 429);
 }
 
-/** Answers with a page of one line. */
+const FOR_PROGRAMS = '/api/';
+
+/** Answers with a page of one line; a program with a problem. */
 export function refuse(
   context: Context,
   status: Refusal,
   line: string = REFUSALS[status][1],
 ): Response | Promise<Response> {
   const [title] = REFUSALS[status];
+  if (context.req.path.startsWith(FOR_PROGRAMS))
+    return respondProblem(context, status, { title, detail: line });
   const main = html`<h1>${title}</h1>\n<p><bdi>${line}</bdi></p>`;
   context.header('Cache-Control', 'no-store');
   return context.html(renderPage({ title, chapter: null, main }), status);

@@ -84,7 +84,7 @@ async function open(
   const reading = (): ReadingReport => ({ lines: [], ...reader?.report(), sources: adding.sources() });
   listen({
     ...answerFromArchive({ archive, commands, reading }),
-    ...createArchivePages(archive, reading),
+    ...createArchivePages(archive, { commands, reading }),
     ...{ add: adding.add, reading: async () => countable(reading()) },
   });
   tell({ type: 'opened', state: await stateOf(archive) });

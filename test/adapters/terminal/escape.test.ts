@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeJson, escapeLine, escapeText } from '../../../src/adapters/terminal/escape.ts';
+import { escapeLine, escapeText } from '../../../src/adapters/terminal/escape.ts';
+import { escapeJson } from '../../../src/reply/records/escape-json.ts';
 
 const RAW = /[^\P{Cc}\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 const HOSTILE_TEXT = fc.string({

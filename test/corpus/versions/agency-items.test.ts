@@ -99,7 +99,11 @@ describe('versions of an agency’s item', () => {
     await writeFile(join(folder, 'a.xml'), newsItem({ version: 2, within: CANCELED }));
     const { archive } = await read();
     const here = { url: 'http://archive.example', now: new Date('2026-03-09T12:00:00Z'), zone: 'UTC' };
-    const response = await createPagesApp(archive, reader.report).request(`/articles/${id}`, {}, here);
+    const response = await createPagesApp(archive, { reading: reader.report }).request(
+      `/articles/${id}`,
+      {},
+      here,
+    );
     const page = await response.text();
     expect(response.status).toBe(410);
     expect(page).toContain('The agency that sent this article has taken it back.');

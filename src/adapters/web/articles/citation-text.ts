@@ -4,6 +4,7 @@ import { oneLine } from '../../../core/one-line.ts';
 import type { Quotation } from '../../../core/quotations/quotation.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { formatDate } from '../../../reply/dates.ts';
+import { escapeMarkdown } from '../../../reply/escape-markdown.ts';
 import { placeOf } from '../../../reply/place-of.ts';
 import { listFilledIn, listRemarks } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';
@@ -61,9 +62,6 @@ function reported({ kind }: Quotation): string {
   return kind === 'indirect' ? ', reported in the article’s words, not quoted' : '';
 }
 
-/** Characters that CommonMark or GitHub's flavour could take for markup, on one line. */
-const MARKUP = /[\\`*_[\]<>&#~|@$]|:(?=\/)|(?<=www)\.|^[-+=]|(?<=^\d+)[.)]/giu;
-
 /**
  * Plain text whose control characters, but for line breaks and tabs, are U+FFFD, since a terminal would obey them, as are
  * those that override the direction of text (UAX #9).
@@ -73,10 +71,3 @@ function withoutControls(text: string): string {
 }
 
 const CONTROL_BUT_BREAKS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-
-/** Markdown that shows exactly this line. Control characters, which Markdown cannot show, and overrides become U+FFFD. */
-export function escapeMarkdown(line: string): string {
-  return line.replace(CONTROL, '\ufffd').replace(MARKUP, (sign) => `\\${sign}`);
-}
-
-const CONTROL = /(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;

@@ -23,7 +23,7 @@ async function setUp() {
     ...{ folder, historyFile, link, id: cited.article.id },
     async show(address: string) {
       const { archive, articles } = await read();
-      const response = await createPagesApp(archive, reader.report).request(address, {}, HERE);
+      const response = await createPagesApp(archive, { reading: reader.report }).request(address, {}, HERE);
       return { status: response.status, page: await response.text(), newest: articles[0] };
     },
   };

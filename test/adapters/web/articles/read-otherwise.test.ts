@@ -33,7 +33,7 @@ async function setUp() {
     const { read, reader } = openFolder(folder, historyFile, analyser && { analyser });
     const { archive } = await read();
     const show = async (address: string) => {
-      const response = await createPagesApp(archive, reader.report).request(address, {}, HERE);
+      const response = await createPagesApp(archive, { reading: reader.report }).request(address, {}, HERE);
       return { status: response.status, page: await response.text() };
     };
     /** Looks somebody's words up in a chat, and gives where the answer leads on the page. */

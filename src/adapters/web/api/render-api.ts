@@ -1,0 +1,41 @@
+import type { Html } from '../../../chat/messages/html.ts';
+import { html } from '../../html.ts';
+import { withQuery } from '../addresses.ts';
+import { renderPage } from '../layout.ts';
+import { OPENAPI, type Operation, type Parameter, WORDS } from './operations.ts';
+
+/** The page that tells programmers what there is to ask for. */
+export function renderApi(operations: readonly Operation[], url: string): Html {
+  const main = html`<h1>For programs</h1>
+<p>Each command answers at an address of its own, as JSON, a table or Markdown. <a href="${OPENAPI}">openapi.json</a> describes it all (OpenAPI 3.1).</p>
+<p>A private archive wants its token: <code>Authorization: Bearer …</code>. What is too long for an address goes into the body of a <code>POST</code>, as a JSON object with the same names. Why there is no answer is told as <code>application/problem+json</code>.</p>
+${operations.map((operation) => renderOperation(operation, url))}`;
+  return renderPage({ title: 'For programs', chapter: null, main });
+}
+
+function renderOperation({ command, path, parameters }: Operation, url: string): Html {
+  const example = exampleOf(command.examples, command.name, path);
+  return html`<section>
+<h2 id="${command.name}">${command.name}</h2>
+<p>${command.summary}.</p>
+<p><a href="${example}"><code>GET ${url}${example}</code></a></p>
+${parameters.length === 0 ? '' : html`<dl>${parameters.map(renderParameter)}</dl>`}
+</section>
+`;
+}
+
+function renderParameter({ name, summary, isRequired }: Parameter): Html {
+  return html`<dt><code>${name}</code>${isRequired ? ' (required)' : ''}</dt><dd>${summary}</dd>`;
+}
+
+/** The first example of a command that is words alone. */
+function exampleOf(examples: readonly string[], name: string, path: string): string {
+  const words =
+    examples
+      .find((line) => !line.includes('--'))
+      ?.slice(name.length)
+      .trim() ?? '';
+  return withQuery(path, { [WORDS]: words.replace(QUOTED, '$1') });
+}
+
+const QUOTED = /^"(.*)"$/u;

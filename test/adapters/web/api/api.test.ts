@@ -1,0 +1,213 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { commands } from '../../../../commands/index.ts';
+import { describeApi } from '../../../../src/adapters/web/api/openapi.ts';
+import { API, listOperations, OPENAPI } from '../../../../src/adapters/web/api/operations.ts';
+import { RECORD_SCHEMAS, RECORDS } from '../../../../src/adapters/web/api/schemas.ts';
+import { ArchiveFailure } from '../../../../src/core/archive.ts';
+import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
+import { startTestWeb, type TestWeb } from '../start-test-web.ts';
+
+const ANSWER = z.object({
+  status: z.enum(['found', 'nothing']),
+  notice: z.string().nullable(),
+  next: z.string().nullable(),
+  results: z.array(z.record(z.string(), z.unknown())),
+});
+const PROBLEM = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string() });
+const WORDS = 'words=direct+election+interference';
+
+async function startSample(environment?: Readonly<Record<string, string>>): Promise<TestWeb> {
+  return startTestWeb(await readSampleArchive(), environment === undefined ? {} : { environment });
+}
+
+async function ask(web: TestWeb, address: string) {
+  const response = await web.get(`${API}/${address}`);
+  expect(response.headers.get('Content-Type')).toContain('application/json');
+  return ANSWER.parse(await response.json());
+}
+
+async function fail(response: Response) {
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+  const problem = PROBLEM.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  return problem;
+}
+
+function post(web: TestWeb, name: string, body: unknown, type = 'application/json'): Promise<Response> {
+  const init = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': type } };
+  return web.get(`${API}/${name}`, init);
+}
+
+describe('answers', () => {
+  test.each([
+    ['who-said', `${WORDS}&limit=1`],
+    ['ask', 'words=who+criticised+the+volunteers%3F'],
+    ['quotes', 'words=Keir+Starmer&limit=2'],
+    ['digest', 'words=2024-10-22'],
+    ['archive', ''],
+    ['check', 'words=%E2%80%9CThey+participate+in+their+spare+time%E2%80%9D+%E2%80%94+Starmer'],
+  ])('of %s are as the document says', async (name, query) => {
+    const { status, results } = await ask(await startSample(), `${name}?${query}`);
+    expect(status).toBe('found');
+    const schema = RECORD_SCHEMAS[RECORDS[name] ?? 'Article'];
+    expect(results.map((each) => schema.safeParse(each).error?.message)).toEqual([undefined]);
+  });
+
+  test('where there are more, the next page is named, and has others', async () => {
+    const web = await startSample();
+    const { next } = await ask(web, 'quotes?about=volunteers&limit=2');
+    expect(next).toContain('/api/v1/quotes?');
+    const first = await web.get(`${API}/quotes?about=volunteers&limit=2`);
+    expect(first.headers.get('Link')).toBe(`<${next}>; rel="next"`);
+    const second = await ask(web, String(next).slice(API.length + 1));
+    expect(second.status).toBe('found');
+    expect(second.results).not.toEqual((await ask(web, 'quotes?about=volunteers&limit=2')).results);
+  });
+
+  test('what the archive does not hold is an answer, too', async () => {
+    const { status, results } = await ask(await startSample(), 'who-said?words=nobody+wore+purple+hats');
+    expect([status, results.length]).toEqual(['nothing', 1]);
+  });
+
+  test('a whole draft goes into a body', async () => {
+    const draft = 'Starmer said “They participate in their spare time”. Ode said “It was all my own idea”.';
+    const response = await post(await startSample(), 'check', { draft });
+    const { results } = ANSWER.parse(await response.json());
+    expect(results.map(({ verdict }) => verdict).toSorted()).toEqual(['not-found', 'verbatim']);
+  });
+
+  test('a zone says in which day something is', async () => {
+    const { results } = await ask(await startSample(), 'digest?words=2024-10-22&zone=Asia/Tokyo');
+    expect(results[0]).toMatchObject({ zone: 'Asia/Tokyo' });
+  });
+});
+
+describe('other formats', () => {
+  test('a table has a row for each citation', async () => {
+    const response = await (await startSample()).get(`${API}/who-said?${WORDS}&format=csv&limit=1`);
+    expect(response.headers.get('Content-Type')).toContain('text/csv');
+    const [row] = parse(await response.text(), { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({ speaker: 'Nigel Farage', kind: 'direct', confidence: 'sure', start: '464' });
+    expect(row?.['text']).toContain('direct election interference');
+  });
+
+  test('Markdown quotes the words and names who says them, where', async () => {
+    const text = await (await startSample()).read(`${API}/who-said?${WORDS}&format=markdown&limit=1`);
+    expect(text).toMatch(/^> “This is direct election interference/u);
+    expect(text).toContain('— Nigel Farage, Brexit leader, in [');
+  });
+
+  test('lines of JSON are what the command line prints', async () => {
+    const web = await startSample();
+    const lines = (await web.read(`${API}/who-said?${WORDS}&format=ndjson`)).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual((await ask(web, `who-said?${WORDS}`)).results);
+  });
+});
+
+describe('a program is told why it gets no answer', () => {
+  test.each([
+    ['who-said', 400, 'who-said needs WORDS'],
+    [`who-said?${WORDS}&limt=3`, 400, 'Did you mean limit?'],
+    [`who-said?${WORDS}&limit=3&limit=4`, 400, 'limit is given twice'],
+    [`who-said?${WORDS}&limit=900`, 400, 'give a whole number from 1 to 25'],
+    [`who-said?${WORDS}&zone=Mars/Base`, 400, 'received “Mars/Base”'],
+    [`who-said?${WORDS}&format=xml`, 400, 'format must be json, ndjson, csv, markdown'],
+    [`who-said?${WORDS}&__proto__=1`, 400, 'who-said knows no __proto__'],
+    ['quotes?all=true', 400, 'quotes knows no all'],
+    ['archive?format=csv', 400, 'archive cites nothing'],
+    ['archive?words=x', 400, 'archive takes no words'],
+    ['forget?words=x', 404, 'nothing at this address'],
+    [`who-said?words=${'x'.repeat(9_000)}`, 414, 'too long'],
+  ])('%s', async (address, status, line) => {
+    const response = await (await startSample()).get(`${API}/${address}`);
+    expect(response.status).toBe(status);
+    expect((await fail(response)).detail).toContain(line);
+  });
+
+  test.each<[unknown, string, number, string]>([
+    [[1], 'application/json', 400, 'not a JSON object'],
+    [{ words: 7 }, 'application/json', 400, 'words must be a text'],
+    [{ words: 'x', draft: { a: 1 } }, 'application/json', 400, '--draft'],
+    [{ words: 'x' }, 'text/plain', 415, 'Content-Type: application/json'],
+    [{ words: 'x'.repeat(70_000) }, 'application/json', 413, 'too long'],
+  ])('%j as %s', async (body, type, status, line) => {
+    const response = await post(await startSample(), 'check', body, type);
+    expect(response.status).toBe(status);
+    expect((await fail(response)).detail).toContain(line);
+  });
+
+  test('a private archive wants its token', async () => {
+    const web = await startSample({ WEB_TOKEN: 'a-token-of-many-letters' });
+    expect((await fail(await web.get(`${API}/who-said?${WORDS}`))).status).toBe(401);
+    const headers = { Authorization: 'Bearer a-token-of-many-letters' };
+    expect((await web.get(`${API}/who-said?${WORDS}`, { headers })).status).toBe(200);
+    expect((await web.get(OPENAPI)).status).toBe(401);
+  });
+
+  test('an archive that does not answer', async () => {
+    const page = () => Promise.reject(new ArchiveFailure('The archive is being opened again.'));
+    const web = await startTestWeb(await readSampleArchive(), {
+      changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+    });
+    const response = await web.get(`${API}/archive`);
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '10']);
+    expect((await fail(response)).detail).toBe('The archive is being opened again.');
+  });
+});
+
+describe('the document', () => {
+  test('is valid OpenAPI 3.1, and has every command that answers', async () => {
+    const validator = new Validator();
+    const document = describeApi(commands, 'https://verbatim.example');
+    const { valid, errors } = await validator.validate(structuredClone(document));
+    expect([valid, errors]).toEqual([true, undefined]);
+    expect(validator.version).toBe('3.1');
+    expect(Object.keys(z.object({ paths: z.record(z.string(), z.unknown()) }).parse(document).paths)).toEqual(
+      ['who-said', 'ask', 'quotes', 'digest', 'archive', 'check'].map((name) => `${API}/${name}`),
+    );
+  });
+
+  test('is served, with a page to read it, whose examples find something', async () => {
+    const web = await startSample();
+    expect(await (await web.get(OPENAPI)).json()).toEqual(
+      JSON.parse(JSON.stringify(describeApi(commands, web.url))),
+    );
+    const page = await web.read(API);
+    const examples = [...page.matchAll(/<a href="(\/api\/v1\/[a-z-]+(?:\?[^"]*)?)"/gu)].map(
+      ([, path = '']) => path,
+    );
+    expect(examples).toHaveLength(listOperations(commands).length);
+    for (const path of examples) expect((await web.get(path.replaceAll('&amp;', '&'))).status).toBe(200);
+  });
+});
+
+test('whatever a program sends is answered or told why not', async () => {
+  const web = await startSample();
+  const text = fc.string({ unit: 'binary', maxLength: 60 });
+  const name = fc.oneof(
+    fc.constantFrom('words', 'limit', 'zone', 'format', 'draft', 'speaker', 'after'),
+    text,
+  );
+  const value = fc.oneof(text, fc.jsonValue({ maxDepth: 3 }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...listOperations(commands)),
+      fc.dictionary(name, value, { maxKeys: 4 }),
+      async ({ command, path }, fields) => {
+        const query = new URLSearchParams(
+          Object.entries(fields).map(([key, each]): [string, string] => [key, String(each)]),
+        );
+        const answers = [await web.get(`${path}?${query}`), await post(web, command.name, fields)];
+        for (const response of answers) {
+          expect([200, 400]).toContain(response.status);
+          if (response.status === 400) expect((await fail(response)).detail).not.toBe('');
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
