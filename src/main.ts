@@ -99,6 +99,11 @@ async function run(): Promise<void> {
             stderr: process.stderr,
             isQuiet,
           }),
+    serveMcp: async (archives) => {
+      const { stdin, stdout } = process;
+      const serving = { commands, version: readVersion(), clock, stdin, stdout };
+      return (await import('./app/serve-mcp.ts')).serveMcp(archives, serving);
+    },
   });
 }
 

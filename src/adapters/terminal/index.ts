@@ -10,6 +10,7 @@ import { FEEDBACK, runFeedback } from './feedback-command.ts';
 import { readFileOption } from './file-option.ts';
 import { FORGET, runForget } from './forget-command.ts';
 import { INDEX, runIndex } from './index-command.ts';
+import { MCP } from './mcp-command.ts';
 import type { Program } from './open-session.ts';
 import { type AnswersSession, openAnswersSession, openArchiveSession } from './open-session.ts';
 import { PROGRAM_OPTIONS, START } from './program-options.ts';
@@ -48,6 +49,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     FEEDBACK,
     FORGET,
     INDEX,
+    MCP,
     SESSIONS,
     START,
   ];
@@ -63,6 +65,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (command === FEEDBACK) return listFeedback(parsed, program);
   if (command === FORGET) return forget(parsed, program);
   if (command === INDEX) return index(parsed, program);
+  if (command === MCP) return serveAssistant(parsed, program);
   if (command === SESSIONS) return listOrEndSessions(parsed, program);
   const setup = setups.find((each) => each === command);
   return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
@@ -146,6 +149,13 @@ async function listFeedback(parsed: Arguments, program: Program): Promise<ExitSt
   if (!loaded.ok) return refuse(loaded.line, streams);
   const done = await runFeedback(() => program.openAside(loaded.config), { ...parsed, zone: clock.zone() });
   return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+}
+
+async function serveAssistant({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {
+  const opened = await openAnswersSession(program, programOptions);
+  if (!opened.ok) return refuse(opened.line, program.streams);
+  await program.serveMcp(opened.archives).finally(opened.archives.close);
+  return 0;
 }
 
 async function start({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

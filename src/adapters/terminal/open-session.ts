@@ -62,6 +62,8 @@ export interface Program {
     archives: AnsweringArchives,
     isQuiet: boolean,
   ): Promise<ServedPage | Fault | null>;
+  /** Answers an assistant over standard input and output, until it has no more to ask. */
+  serveMcp(archives: AnsweringArchives): Promise<void>;
   /** The chat platforms, for their setup commands. */
   readonly platforms: readonly Platform[];
 }

@@ -11,6 +11,7 @@ import { serveApiDocument } from './api/serve-document.ts';
 import { serveFeedback } from './feedback/serve.ts';
 import { limitCaching, secureHeadersOf } from './headers.ts';
 import type { RequestLimits } from './limits.ts';
+import { serveMcp } from './mcp/serve-mcp.ts';
 import { refuse } from './refusals.ts';
 import { serveArchivePages } from './serve-archive.ts';
 import { serveFiles } from './serve-files.ts';
@@ -33,6 +34,7 @@ export function createApp(site: Site, limits: RequestLimits): Hono {
   serveFiles(app, site);
   serveFeedback(app, site);
   serveApiDocument(app, site);
+  serveMcp(app, site);
   serveArchivePages(app, site);
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {

@@ -17,5 +17,5 @@ export const ARCHIVE_PATHS: readonly string[] = [
   '/search',
 ];
 
-/** The path of a command's answers for programs. */
-export const API_PATH = '/api/v1/:command{[a-z-]+}';
+/** The paths of answers for programs: a command's, the articles of a day, one of them. */
+export const API_PATHS: readonly string[] = ['/api/v1/:command{[a-z-]+}', '/api/v1/articles/:id'];

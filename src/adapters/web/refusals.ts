@@ -32,7 +32,7 @@ export function refuseForNow(context: Context, wait: number): Response | Promise
   return refuse(context, 429);
 }
 
-const FOR_PROGRAMS = '/api/';
+const FOR_PROGRAMS = /^\/(?:api\/|mcp$)/u;
 
 /** Answers with a page of one line; a program with a problem. */
 export function refuse(
@@ -41,8 +41,7 @@ export function refuse(
   line: string = REFUSALS[status][1],
 ): Response | Promise<Response> {
   const [title] = REFUSALS[status];
-  if (context.req.path.startsWith(FOR_PROGRAMS))
-    return respondProblem(context, status, { title, detail: line });
+  if (FOR_PROGRAMS.test(context.req.path)) return respondProblem(context, status, { title, detail: line });
   const main = html`<h1>${title}</h1>\n<p><bdi>${line}</bdi></p>`;
   context.header('Cache-Control', 'no-store');
   return context.html(renderPage({ title, chapter: null, main }), status);

@@ -98,6 +98,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,
+    serveMcp: async () => {},
     platforms: PLATFORMS,
     loadEnvironment: async () => ({ ok: true, environment: {} }),
     ...changes,

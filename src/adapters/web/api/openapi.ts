@@ -1,15 +1,15 @@
 import type { Command } from '../../../command/command.ts';
 import {
+  ARTICLES,
   FORMAT,
   isCiting,
   type JsonSchema,
   listOperations,
   type Operation,
   type Parameter,
-  WORDS,
   ZONE,
 } from './operations.ts';
-import { FORMATS } from './read-request.ts';
+import { FORMATS, type Format } from './read-request.ts';
 import { RECORDS, SCHEMAS } from './schemas.ts';
 
 /** Of the API, not of the program. */
@@ -32,9 +32,12 @@ export function describeApi(commands: readonly Command[], url: string): JsonSche
     },
     servers: [{ url }],
     security: [{ token: [] }, {}],
-    paths: Object.fromEntries(
-      listOperations(commands).map((operation) => [operation.path, describeOperation(operation)]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        listOperations(commands).map((operation) => [operation.path, describeOperation(operation)]),
+      ),
+      ...ARTICLE_PATHS,
+    },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'The token of a private archive.' },
@@ -61,6 +64,48 @@ const PROBLEM = {
   },
 };
 
+const PROBLEMS = {
+  '400': { $ref: '#/components/responses/Problem' },
+  '404': { $ref: '#/components/responses/Problem' },
+};
+
+const ARTICLE_PATHS = {
+  [ARTICLES]: {
+    get: {
+      operationId: 'articles',
+      summary: 'The articles of a day',
+      parameters: [
+        {
+          name: 'day',
+          in: 'query',
+          description: 'The newest where left out',
+          schema: { type: 'string', format: 'date' },
+        },
+        { name: ZONE, in: 'query', schema: { type: 'string' } },
+      ],
+      responses: {
+        '200': jsonOf('DayOfArticles', 'The articles, and the nearest days that have some.'),
+        ...PROBLEMS,
+      },
+    },
+  },
+  [`${ARTICLES}/{id}`]: {
+    get: {
+      operationId: 'article',
+      summary: 'An article with its text and all that is said in it',
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: { '200': jsonOf('WholeArticle', 'The article.'), ...PROBLEMS },
+    },
+  },
+};
+
+function jsonOf(name: string, description: string): JsonSchema {
+  return {
+    description,
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  };
+}
+
 const ZONE_PARAMETER: Parameter = {
   name: ZONE,
   summary: 'The IANA time zone in which a day begins and ends; the program’s own by default',
@@ -69,29 +114,13 @@ const ZONE_PARAMETER: Parameter = {
 };
 
 function describeOperation(operation: Operation): JsonSchema {
-  const { command, parameters, draft } = operation;
-  const formats = isCiting(command)
-    ? FORMATS
-    : FORMATS.filter((each) => each === 'json' || each === 'ndjson');
-  const format: Parameter = {
-    name: FORMAT,
-    summary: 'How the answer is written',
-    isRequired: false,
-    schema: { type: 'string', enum: formats, default: 'json' },
-  };
-  const all = [...parameters, ZONE_PARAMETER, format];
-  const body =
-    draft === null ? all : [...all, { ...draft, summary: 'A text whose quotations are checked one by one' }];
-  const shared = {
-    summary: command.summary,
-    tags: ['answers'],
-    responses: describeResponses(command, formats),
-  };
+  const { command } = operation;
+  const shared = { summary: command.summary, responses: describeResponses(command) };
   return {
     get: {
       ...shared,
       operationId: command.name,
-      parameters: all.map(({ name, summary, isRequired, schema }) => ({
+      parameters: listParameters(operation).map(({ name, summary, isRequired, schema }) => ({
         ...{ name, in: 'query', description: summary, required: isRequired, schema },
       })),
     },
@@ -99,24 +128,40 @@ function describeOperation(operation: Operation): JsonSchema {
       ...shared,
       operationId: `${command.name}-post`,
       description: 'The same, for what is too long for an address.',
-      requestBody: { required: true, content: { 'application/json': { schema: toObject(body, draft) } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { type: 'object', ...describeBody(operation) } } },
+      },
     },
   };
 }
 
-function toObject(parameters: readonly Parameter[], draft: Parameter | null): JsonSchema {
-  const required = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => name);
-  const properties = Object.fromEntries(
-    parameters.map(({ name, summary, schema }) => [name, { ...schema, description: summary }]),
-  );
-  const either =
-    draft === null ? { required } : { anyOf: [{ required: [WORDS] }, { required: [draft.name] }] };
-  return { type: 'object', properties, ...either, additionalProperties: false };
+function formatsOf(command: Command): readonly Format[] {
+  return isCiting(command) ? FORMATS : FORMATS.filter((each) => each === 'json' || each === 'ndjson');
 }
 
-function describeResponses({ name }: Command, formats: readonly string[]): JsonSchema {
+function listParameters({ command, parameters }: Operation): readonly Parameter[] {
+  const schema = { type: 'string', enum: formatsOf(command), default: 'json' };
+  const summary = 'How the answer is written';
+  return [...parameters, ZONE_PARAMETER, { name: FORMAT, summary, isRequired: false, schema }];
+}
+
+/** What is sent to an operation: a JSON Schema of an object. */
+export function describeBody(operation: Operation): JsonSchema {
+  const { draft, parameters } = operation;
+  const whole =
+    draft === null ? [] : [{ ...draft, summary: 'A text whose quotations are checked one by one' }];
+  const all = [...listParameters(operation), ...whole];
+  const required = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  const properties = Object.fromEntries(
+    all.map(({ name, summary, schema }) => [name, { ...schema, description: summary }]),
+  );
+  return { properties, ...(draft === null && { required }), additionalProperties: false };
+}
+
+function describeResponses(command: Command): JsonSchema {
   const text = { schema: { type: 'string' } };
-  const record = RECORDS[name];
+  const record = RECORDS[command.name];
   const results = {
     type: 'array',
     items: record === undefined ? { type: 'object' } : { $ref: `#/components/schemas/${record}` },
@@ -143,7 +188,7 @@ function describeResponses({ name }: Command, formats: readonly string[]): JsonS
           },
         },
         'application/x-ndjson': text,
-        ...(formats.includes('csv') && { 'text/csv': text, 'text/markdown': text }),
+        ...(isCiting(command) && { 'text/csv': text, 'text/markdown': text }),
       },
     },
     '400': problem,

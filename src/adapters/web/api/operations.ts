@@ -7,6 +7,9 @@ export const API = '/api/v1';
 /** The document that describes it. */
 export const OPENAPI = `${API}/openapi.json`;
 
+/** The articles of a day; behind it, one of them. */
+export const ARTICLES = `${API}/articles`;
+
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

@@ -69,10 +69,18 @@ const Story = z.looseObject({
 const Digest = z.looseObject({ date: z.string(), zone: z.string(), stories: z.array(Story) });
 const Contents = z.looseObject({ articles: z.int(), outlets: z.array(z.looseObject({ articles: z.int() })) });
 
+const DayOfArticles = z.looseObject({
+  day: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  articles: z.array(Article),
+});
+const WholeArticle = z.looseObject({ article: Article, text: z.string(), quotations: z.array(Statement) });
+
 /** What records hold, by the names that the document gives it. More may stand there, and later versions add to it. */
 export const RECORD_SCHEMAS = {
   ...{ Article, Speaker, Statement, Citation, Story },
-  ...{ Found, Quotations, Answered, Checked, Digest, Contents },
+  ...{ Found, Quotations, Answered, Checked, Digest, Contents, DayOfArticles, WholeArticle },
 } as const;
 
 /** The schema of each command's records. */

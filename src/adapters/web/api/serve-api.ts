@@ -13,6 +13,7 @@ import type { PageEnvironment } from '../page-environment.ts';
 import { refuse } from '../refusals.ts';
 import { FORMAT, isCiting, listOperations, type Operation, WORDS, ZONE } from './operations.ts';
 import { type Format, type ReadRequest, readBody, readQuery } from './read-request.ts';
+import { serveApiArticles } from './serve-articles.ts';
 
 /** What answers programs. */
 export interface ApiDependencies {
@@ -22,6 +23,7 @@ export interface ApiDependencies {
 
 /** `/api/v1/who-said?words=…` and so on: each command's answer as JSON, a table or Markdown. */
 export function serveApi(app: Hono<PageEnvironment>, archive: Archive, dependencies: ApiDependencies): void {
+  if (dependencies.commands.length > 0) serveApiArticles(app, archive);
   for (const operation of listOperations(dependencies.commands)) {
     const answer = (context: Context<PageEnvironment>, read: ReadRequest | Fault) =>
       read.ok

@@ -9,6 +9,7 @@ import type { PageEnvironment } from '../page-environment.ts';
 import { readPage, readParameter } from '../parameters.ts';
 import { refuse } from '../refusals.ts';
 import { respond } from '../site.ts';
+import { isDay } from './is-day.ts';
 import { renderDay } from './render-day.ts';
 import { renderDays } from './render-days.ts';
 
@@ -40,14 +41,6 @@ export function serveDays(app: Hono<PageEnvironment>, archive: Archive): void {
 }
 
 const NO_DAY = 'That is not a day. Write it as 2024-10-18.';
-const DAY = /^\d{4}-\d\d-\d\d$/u;
-
-/** Whether a text is a day of the calendar: there is no 30 February. */
-function isDay(text: string): boolean {
-  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 function withZone(
   context: Context<PageEnvironment>,
   answer: (zone: string, asked: string | null) => Response | Promise<Response>,

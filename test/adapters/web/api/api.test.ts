@@ -8,6 +8,7 @@ import { describeApi } from '../../../../src/adapters/web/api/openapi.ts';
 import { API, listOperations, OPENAPI } from '../../../../src/adapters/web/api/operations.ts';
 import { RECORD_SCHEMAS, RECORDS } from '../../../../src/adapters/web/api/schemas.ts';
 import { ArchiveFailure } from '../../../../src/core/archive.ts';
+import { slice } from '../../../../src/core/span.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { startTestWeb, type TestWeb } from '../start-test-web.ts';
 
@@ -108,6 +109,24 @@ describe('other formats', () => {
   });
 });
 
+test('articles are listed by day, and given with their text and all that is said', async () => {
+  const web = await startSample();
+  const day = RECORD_SCHEMAS.DayOfArticles.parse(
+    await (await web.get(`${API}/articles?day=2024-10-22`)).json(),
+  );
+  expect([day.day, day.before, day.after]).toEqual(['2024-10-22', '2024-10-21', '2024-10-23']);
+  const [{ id = '' } = {}] = day.articles;
+  const one = RECORD_SCHEMAS.WholeArticle.parse(await (await web.get(`${API}/articles/${id}`)).json());
+  expect(one.article.id).toBe(id);
+  expect(one.quotations.length).toBeGreaterThan(0);
+  for (const { quotation } of one.quotations) expect(slice(one.text, quotation)).toBe(quotation.text);
+  const newest = RECORD_SCHEMAS.DayOfArticles.parse(await (await web.get(`${API}/articles`)).json());
+  expect([newest.day, newest.after]).toEqual(['2024-10-24', null]);
+  expect((await fail(await web.get(`${API}/articles?day=2024-02-30`))).status).toBe(400);
+  expect((await fail(await web.get(`${API}/articles?zone=Mars`))).status).toBe(400);
+  expect((await fail(await web.get(`${API}/articles/none`))).status).toBe(404);
+});
+
 describe('a program is told why it gets no answer', () => {
   test.each([
     ['who-said', 400, 'who-said needs WORDS'],
@@ -167,7 +186,9 @@ describe('the document', () => {
     expect([valid, errors]).toEqual([true, undefined]);
     expect(validator.version).toBe('3.1');
     expect(Object.keys(z.object({ paths: z.record(z.string(), z.unknown()) }).parse(document).paths)).toEqual(
-      ['who-said', 'ask', 'quotes', 'digest', 'archive', 'check'].map((name) => `${API}/${name}`),
+      ['who-said', 'ask', 'quotes', 'digest', 'archive', 'check', 'articles', 'articles/{id}'].map(
+        (name) => `${API}/${name}`,
+      ),
     );
   });
 
