@@ -23,7 +23,7 @@ export interface AnalyserPoolOptions {
 }
 
 const MAX_PROCESSES = 4;
-/** Milliseconds; a file that takes longer does not hold up others while there may be another process. */
+/** Milliseconds; a file that takes longer does not hold up others: one more process is started, if there may be one. */
 const MAX_WAIT = 1_000;
 /** Starting a process takes as long as analysing some fifty articles. */
 const MIN_FILES = 50;
@@ -51,8 +51,11 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
     clearTimeout(expiry);
     expiry = setTimeout(endAll, idle).unref();
   };
-  const addProcesses = (): void => {
-    queue.concurrency = processes;
+  /** How many processes are worth their start for the files that are expected. */
+  let worthwhile = processes;
+  // One more, and no more than that: files that are slow are large in memory, too.
+  const addProcess = (): void => {
+    queue.concurrency = Math.min(processes, worthwhile + 1);
   };
   /** A process that was started before there is work for it. */
   let early: Promise<AnalysingProcess> | null = null;
@@ -75,7 +78,7 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
   const attempt = async (task: AnalysisTask): Promise<Attempt> => {
     const rested = resting.pop();
     const analysing = rested ?? (await (takeEarly() ?? startProcess(limits)));
-    const slow = setTimeout(addProcesses, MAX_WAIT);
+    const slow = setTimeout(addProcess, MAX_WAIT);
     const outcome = await analysing.run(task);
     clearTimeout(slow);
     if (outcome.kind === 'answered') rest(analysing);
@@ -83,7 +86,8 @@ export function createAnalyserPool(options: AnalyserPoolOptions = {}): Analyser 
   };
   return {
     expect: (files) => {
-      queue.concurrency = Math.max(1, Math.min(processes, Math.floor(files / MIN_FILES)));
+      worthwhile = Math.max(1, Math.min(processes, Math.floor(files / MIN_FILES)));
+      queue.concurrency = worthwhile;
     },
     prepare: () => {
       if (early === null && resting.length === 0 && queue.pending === 0) startEarly();

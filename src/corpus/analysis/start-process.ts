@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FRUGAL_MEMORY } from './frugal-memory.ts';
 import { type AnalysisTask, READY, TOO_SLOW } from './messages.ts';
 
 /** What a process may take for one file. */
@@ -45,7 +46,7 @@ export async function startProcess({
 }: Pick<ProcessLimits, 'megabytes'>): Promise<AnalysingProcess> {
   const child = fork(SCRIPT, [], {
     cwd: path.dirname(SCRIPT),
-    env: {},
+    env: { ...FRUGAL_MEMORY },
     execArgv: [...LOADER, `--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { expect, onTestFinished, test } from 'vitest';
 import { englishQuotations } from '../../../src/core/language/english/quotations/english-quotations.ts';
 import { decodeAnalysis } from '../../../src/corpus/analysis/encode-analysis.ts';
@@ -63,4 +64,17 @@ test('a file that needs too much memory is left out, and the next one is read', 
   ]);
   expect(greedy).toMatchObject({ kind: 'left-out' });
   expect(good?.kind).toBe('article');
+});
+
+test('files that are slow get one process more than is worth its start, not all', async () => {
+  const { pool, analyse } = open(4);
+  pool.expect(1);
+  let most = 0;
+  const counting = setInterval(() => {
+    const running = process.getActiveResourcesInfo().filter((each) => each === 'ProcessWrap').length;
+    most = Math.max(most, running);
+  }, 20);
+  await Promise.all(Array.from({ length: 4 }, () => analyse('a.txt', HANGING)));
+  clearInterval(counting);
+  expect(most).toBe(2);
 });
