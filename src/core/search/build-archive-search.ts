@@ -29,16 +29,15 @@ export function buildArchiveSearch(
     for (const terms of documents) builder.add(terms);
     return engine.joinDocuments([{ index: builder.build(), leftOut: new Map() }]);
   };
-  const index = joinKinds({
-    quotation: indexAll(
-      mapEach(statements, ({ article, quotation }) => {
-        const words = placeWords(article.prose, quotation.parts, lexicon);
-        writer.add(words);
-        return termsOf(words, article.prose, lexicon);
-      }),
-    ),
-    passage: indexAll(mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon))),
-  });
+  const quotation = indexAll(
+    mapEach(statements, ({ article, quotation: { parts } }) => {
+      const words = placeWords(article.prose, parts, lexicon);
+      writer.add(words);
+      return termsOf(words, article.prose, lexicon);
+    }),
+  );
+  const passage = indexAll(mapEach(passages, ({ article, span }) => termsIn(article.prose, span, lexicon)));
+  const index = joinKinds({ quotation, passage });
   const sequences = reopenSequences(writer.freeze(), lexicon);
   const spell = createSpeller(indexKnownWords(lexicon.terms(), engine), language);
   const archive = {
@@ -46,7 +45,7 @@ export function buildArchiveSearch(
     statementAt: (document: number) => statements[document],
     outlineAt: () => undefined,
     termsOf: (document: number) => sequences.termsOf(document),
-    scan: (letters: string) => sequences.scan(letters),
+    scan: (letters: string) => sequences.scan(letters, quotation),
     comparer: sequences.comparer,
     passageAt: (document: number) => passages[document],
   };

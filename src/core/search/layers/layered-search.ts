@@ -102,7 +102,7 @@ function searchLayers(layers: Layers, engine: SearchEngine, lexicon: Lexicon): L
       return { exactly: compare('exactly'), loosely: compare('loosely') };
     },
     scan: (letters) =>
-      layers.flatMap((layer, number) => scanLayer(layer, letters, statements.firsts[number])),
+      layers.flatMap((layer, number) => scanLayer(layer, engine, letters, statements.firsts[number])),
   };
   return { layers, engine, lexicon, indexed, lookUp: (query) => lookUpIn(indexed, query) };
 }
@@ -116,11 +116,17 @@ function wordsOfLayer({ index, leftOut }: Layers[number]) {
   return { words: index.words, leftOut: [...leftOut.values()].map(({ words }) => words) };
 }
 
-function scanLayer({ index, leftOut }: Layers[number], letters: string, first = 0): readonly number[] {
+function scanLayer(
+  { index, leftOut }: Layers[number],
+  engine: SearchEngine,
+  letters: string,
+  first = 0,
+): readonly number[] {
   const isKept = (statement: Statement | undefined) =>
     statement !== undefined && !leftOut.has(statement.article);
-  return index.sequences
-    .scan(letters)
-    .filter((document) => isKept(index.statements.at(document)))
-    .map((document) => first + document);
+  const stems = engine.joinDocuments([{ index: index.terms.quotation, leftOut: new Map() }]);
+  const found = index.sequences.scan(letters, stems);
+  // To look for the articles of thousands takes longer than to find these.
+  const kept = leftOut.size === 0 ? found : found.filter((document) => isKept(index.statements.at(document)));
+  return first === 0 ? kept : kept.map((document) => first + document);
 }

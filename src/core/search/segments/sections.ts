@@ -5,7 +5,7 @@
  */
 const MAGIC = 0x58_49_42_56;
 /** Raised with every change of a format; a file of another version is made anew. */
-const VERSION = 1;
+const VERSION = 2;
 const FIXED_WORDS = 6;
 const ALIGNMENT = 8;
 

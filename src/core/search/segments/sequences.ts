@@ -2,11 +2,14 @@ import { BoundedMap } from '../../layers/bounded-map.ts';
 import type { Lexicon, Term } from '../lexicon.ts';
 import type { WeightedQuery } from '../weighted-query.ts';
 import { createComparer, type SequenceComparer } from './compare-sequences.ts';
+import { type Holding, nameOfPair } from './cover-letters.ts';
 import { openDictionary, sortWords } from './dictionary.ts';
+import { searchDocuments } from './document-index.ts';
 import { createNumberWriter } from './growing.ts';
 import { scanSequences } from './scan-sequences.ts';
 import { bytesOfWords, openSections, packSections, readWords, type SectionsFault } from './sections.ts';
 import { freezeStemForms, openStemForms } from './stem-forms.ts';
+import { createTermIndexBuilder, openTermIndex } from './term-index.ts';
 
 /** The words of many quotations, in their order, each word a number. */
 export interface Sequences {
@@ -15,8 +18,12 @@ export interface Sequences {
   readonly size: number;
   /** The terms of a sequence by its number. */
   termsOf(sequence: number): readonly Term[];
-  /** The sequences that hold some letters as whole words run together; ascending, each once. */
-  scan(letters: string): readonly number[];
+  /**
+   * The sequences that hold some letters as whole words run together; ascending, each once.
+   *
+   * @param stems - the sequences by the stems of their content words.
+   */
+  scan(letters: string, stems: Holding): readonly number[];
   /** Makes ready to compare a query with them. */
   comparer(query: WeightedQuery): SequenceComparer;
 }
@@ -24,7 +31,7 @@ export interface Sequences {
 /** Collects sequences to be frozen. */
 export interface SequenceWriter {
   /** Adds the next sequence. */
-  add(terms: readonly Pick<Term, 'form' | 'stem'>[]): void;
+  add(terms: readonly Term[]): void;
   /** The bytes of a file. */
   freeze(): Uint8Array;
 }
@@ -36,8 +43,10 @@ export function createSequenceWriter(): SequenceWriter {
   const words = createNumberWriter();
   const starts = createNumberWriter();
   starts.push(0);
+  const pairs = createTermIndexBuilder();
   return {
     add(terms) {
+      pairs.add(listPairs(terms));
       for (const { form, stem } of terms) {
         const known = numbers.get(form);
         words.push(known ?? numbers.size);
@@ -58,10 +67,20 @@ export function createSequenceWriter(): SequenceWriter {
       return packSections('sequences', [
         ...sections,
         ...[bytesOfWords(starts.view()), bytesOfWords(sorted)],
+        pairs.freeze(),
         ...freezeStemForms(sortedStems),
       ]);
     },
   };
+}
+
+/** The neighbouring stop words, which are found by no term. */
+function listPairs(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap((term, index) => {
+    const before = terms[index - 1];
+    const isPair = before !== undefined && !before.isContent && !term.isContent;
+    return isPair ? [nameOfPair(before.form, term.form)] : [];
+  });
 }
 
 /** How many terms are held, by their numbers. */
@@ -76,7 +95,11 @@ export type OpenedSequences =
 export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequences {
   const opened = openSections('sequences', bytes);
   if (!opened.ok) return opened;
-  const [formBytes, formStarts, startBytes, wordBytes, ...stemBytes] = opened.sections;
+  const [formBytes, formStarts, startBytes, wordBytes, pairBytes = new Uint8Array(), ...stemBytes] =
+    opened.sections;
+  const openedPairs = openTermIndex(pairBytes);
+  if (!openedPairs.ok) return openedPairs;
+  const pairs = searchDocuments(openedPairs.index);
   const forms = openDictionary(formBytes, formStarts);
   const starts = readWords(startBytes);
   const words = readWords(wordBytes);
@@ -101,7 +124,7 @@ export function openSequences(bytes: Uint8Array, lexicon: Lexicon): OpenedSequen
           terms.push(termAt(words[index] ?? 0));
         return terms;
       },
-      scan: (letters) => scanSequences(letters, columns),
+      scan: (letters, stems) => scanSequences(letters, columns, { termAt, stems, pairs }),
       comparer: (query) => createComparer(query, columns),
     },
   };
