@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { attackAsStrangers } from './access/strangers.ts';
+import { attackWithFullDisk } from './disk/full-disk.ts';
 import { attackWithEachFile } from './files/each-file.ts';
 import { attackWithFuzzedFiles } from './files/fuzzed-files.ts';
 import { attackWithWholeFolder } from './files/whole-folder.ts';
@@ -44,6 +45,7 @@ const PARTS: readonly (readonly [name: string, attack: Attack])[] = [
   ['new-articles', attackWithNewArticles],
   ['strangers', attackAsStrangers],
   ['slow-clients', attackWithSlowClients],
+  ['full-disk', attackWithFullDisk],
   ['kills', attackWithKills],
   ['kill-tests', attackWithKillTests],
 ];
