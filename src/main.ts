@@ -99,6 +99,30 @@ async function run(): Promise<void> {
             stderr: process.stderr,
             isQuiet,
           }),
+    examine: async function* () {
+      const { examineProgram } = await import('./app/doctor/examine-program.ts');
+      const { loadConfig } = await import('./config/config.ts');
+      const { openArchive } = await import('./corpus/open-archive.ts');
+      // What is left out is told by the findings.
+      const silently = { notices: { warn: () => {} }, onProgress: () => {}, acceptsStale: false };
+      yield* examineProgram({
+        loaded: loadConfig(PLATFORMS),
+        commands,
+        version: readVersion(),
+        clock,
+        openArchive: async ({
+          archiveDirectory,
+          archiveMaxFileBytes: maxBytes,
+          archiveStore: storeFolder,
+          stateFile,
+        }) =>
+          openArchive(
+            archiveDirectory,
+            { maxBytes, storeFolder, stateFile, ...silently },
+            await loadAnalyser(),
+          ),
+      });
+    },
     serveMcp: async (archives) => {
       const { stdin, stdout } = process;
       const serving = { commands, version: readVersion(), clock, stdin, stdout };

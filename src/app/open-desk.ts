@@ -57,6 +57,7 @@ export async function openDesk(
   if (!opened.ok) return opened;
   const { store } = opened;
   const metrics = createMetrics({ archives: archives.all, connections });
+  for (const reason of config.warnings) log.warn('configuration', { reason });
   const inTime = new Map([...archives.all.values()].map((each) => [each, answerInTime(each.answers)]));
   const answersFor = (visitor: Visitor): Answers => {
     const seen = archives.seenBy(visitor);

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Command } from '../command/command.ts';
 import type { Environment } from '../ports/environment.ts';
+import type { Finding } from '../ports/finding.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { Clock, Log } from '../ports/ports.ts';
@@ -64,6 +65,8 @@ export interface ConfiguredPlatform {
   readonly secrets: readonly string[];
   /** The variable that has to say who is answered before a private archive is. Default: none. */
   readonly missingForPrivate?: string | null;
+  /** Tries its tokens, without answering anybody. */
+  examine(commands: readonly Command[]): Promise<readonly Finding[]>;
   /** Loads the platform's library and connects. */
   start(dependencies: PlatformDependencies): Promise<StartedPlatform>;
 }
@@ -83,6 +86,8 @@ export interface PlatformConfig {
 export interface Platform {
   /** Its name in the state, the log and the metrics, in lower case: `slack`. */
   readonly name: string;
+  /** The environment variables that it knows. */
+  readonly variables: readonly string[];
   configure(environment: Environment): PlatformConfig;
   /** Loads its preview for the page. */
   loadPreview(): Promise<Preview>;

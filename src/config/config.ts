@@ -23,6 +23,7 @@ import {
 } from './directories.ts';
 import { findProgramDirectory } from './program-directory.ts';
 import { describeFaults, readSettings } from './read-settings.ts';
+import { describeUnknown, findUnknownVariables } from './unknown-variables.ts';
 import { chooseWebConfig, WEB_SETTINGS, type WebConfig } from './web.ts';
 
 /** The configuration, with defaults filled in. */
@@ -61,6 +62,8 @@ export interface Config {
   readonly chats: readonly ConfiguredPlatform[];
   /** Null: no web page is served. */
   readonly web: WebConfig | null;
+  /** What is set and has no effect; a sentence without a full stop each. */
+  readonly warnings: readonly string[];
 }
 
 /** The configuration, or every fault of it in one line. */
@@ -101,9 +104,12 @@ export function parseConfig(
   const given = withoutBlanks(environment);
   const read = readSettings(SETTINGS, given);
   const chats = platforms.map((platform) => platform.configure(given));
+  const known = [...Object.keys(SETTINGS), ...platforms.flatMap(({ variables }) => variables)];
+  const unknown = findUnknownVariables(given, known);
   const faults = [
     ...(read.ok ? [] : read.faults),
     ...chats.flatMap((chat) => chat.faults),
+    ...unknown.filter(({ isSecretMissing }) => isSecretMissing).map(describeUnknown),
     ...(read.ok ? findArchiveFaults(read.settings) : []),
     ...(read.ok ? findOpenDoors(chooseWebConfig(read.settings), chats) : []),
   ];
@@ -144,6 +150,7 @@ export function parseConfig(
       chats: chats.flatMap(({ configured }) => configured ?? []),
       adding: chooseAdding(others, others.WEB_PUBLIC_URL ?? null),
       web: chooseWebConfig(others),
+      warnings: unknown.filter(({ isSecretMissing }) => !isSecretMissing).map(describeUnknown),
     }),
   };
 }

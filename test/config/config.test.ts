@@ -35,6 +35,7 @@ test('without any dependencies the archive is the one that comes with the progra
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
     stateKeys: [],
+    warnings: [],
     feedbackLifetime: 31_536_000_000,
     digestCatchUp: 21_600_000,
     archiveRefresh: 300_000,
@@ -403,4 +404,27 @@ test('SLACK_HTTP_HOST is read', () => {
   const environment = { SLACK_BOT_TOKEN: 'xoxb-12345678-abcdefgh', SLACK_SIGNING_SECRET: 'f00' };
   const { config } = readSlackConfig({ ...environment, SLACK_HTTP_HOST: '10.0.0.1' });
   expect(config).toMatchObject({ host: '10.0.0.1', hasOwnServer: true });
+});
+
+describe('a variable that is not known', () => {
+  test.each([
+    ['WEB_PROT', 'WEB_PROT is not known (did you mean WEB_PORT?)'],
+    ['ARCHIVE_DIRS', 'ARCHIVE_DIRS is not known (did you mean ARCHIVE_DIR?)'],
+    ['SLACK_WEBHOOK_ADDRESS', 'SLACK_WEBHOOK_ADDRESS is not known and has no effect'],
+  ])('%s is told of', (name, warning) => {
+    expect(configure({ [name]: 'x' }).warnings).toEqual([warning]);
+  });
+
+  test.each(['PATH', 'WEBKIT_DEBUG', 'web_prot', 'MY_SLACK_TOKEN'])('%s is none of ours', (name) => {
+    expect(configure({ [name]: 'x' }).warnings).toEqual([]);
+  });
+
+  test('stops the start where a secret that is missing may be meant', () => {
+    const result = parseConfig({ WEB_TOKN: 'x' }, PLATFORMS, SURROUNDINGS);
+    expect(result).toEqual({
+      ok: false,
+      line: 'Configuration: WEB_TOKN is not known (did you mean WEB_TOKEN?). Correct it in the environment or in .env (see .env.example).',
+    });
+    expect(configure({ WEB_TOKN: 'x', WEB_TOKEN: 'a-token-of-many-letters' }).warnings).toHaveLength(1);
+  });
 });

@@ -23,7 +23,7 @@ const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{20,}$/u;
 const TRAILING_SLASHES = /\/+$/u;
 
 /** The environment variables for Discord. */
-const DISCORD_SETTINGS = {
+export const DISCORD_SETTINGS = {
   ...EDITORS_SETTING,
   DISCORD_TOKEN: z
     .string()

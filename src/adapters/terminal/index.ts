@@ -5,6 +5,7 @@ import type { ParsedArguments } from '../../command/line/parse-line.ts';
 import { parseArguments } from '../../command/line/parse-line.ts';
 import { ADD, runAdd } from './add-command.ts';
 import { answerEach } from './batch.ts';
+import { DOCTOR, runDoctor } from './doctor-command.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { FEEDBACK, runFeedback } from './feedback-command.ts';
 import { readFileOption } from './file-option.ts';
@@ -46,6 +47,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     ...commands,
     ...setups,
     ADD,
+    DOCTOR,
     FEEDBACK,
     FORGET,
     INDEX,
@@ -62,6 +64,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     return say(renderCommandUsage(command, offered, PROGRAM_OPTIONS), streams);
   if ('run' in command) return answer(command, parsed, program);
   if (command === ADD) return add(parsed, program);
+  if (command === DOCTOR) return examine(parsed, program);
   if (command === FEEDBACK) return listFeedback(parsed, program);
   if (command === FORGET) return forget(parsed, program);
   if (command === INDEX) return index(parsed, program);
@@ -149,6 +152,11 @@ async function listFeedback(parsed: Arguments, program: Program): Promise<ExitSt
   if (!loaded.ok) return refuse(loaded.line, streams);
   const done = await runFeedback(() => program.openAside(loaded.config), { ...parsed, zone: clock.zone() });
   return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+}
+
+function examine({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {
+  const { stdout } = program.streams;
+  return runDoctor(program.examine(), { stdout, isJson: programOptions['json'] === true });
 }
 
 async function serveAssistant({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

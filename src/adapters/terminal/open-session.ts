@@ -12,6 +12,7 @@ import type { SourceReading } from '../../core/reading-report.ts';
 import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import { type FollowingOptions, locateSourcesState } from '../../corpus/following/following-options.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
+import type { Finding } from '../../ports/finding.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
 import type { AddToArchive } from './add-command.ts';
@@ -64,6 +65,8 @@ export interface Program {
   ): Promise<ServedPage | Fault | null>;
   /** Answers an assistant over standard input and output, until it has no more to ask. */
   serveMcp(archives: AnsweringArchives): Promise<void>;
+  /** Examines the program as it is configured. */
+  examine(): AsyncIterable<Finding>;
   /** The chat platforms, for their setup commands. */
   readonly platforms: readonly Platform[];
 }

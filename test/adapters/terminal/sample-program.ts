@@ -64,6 +64,7 @@ export const CONFIG: Config = {
   adding: { editors: new Set(), privateHosts: [], contact: null },
   chats: [],
   web: null,
+  warnings: [],
 };
 
 /** A program on streams of memory, fed with `input`. */
@@ -99,6 +100,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     connect: async () => null,
     servePage: async () => null,
     serveMcp: async () => {},
+    examine: async function* () {},
     platforms: PLATFORMS,
     loadEnvironment: async () => ({ ok: true, environment: {} }),
     ...changes,

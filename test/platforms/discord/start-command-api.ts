@@ -43,6 +43,10 @@ export async function startCommandApi(token: string): Promise<CommandApi> {
     if (request.headers.authorization !== `Bot ${token}`) {
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     }
+    if (pathname === '/api/v10/applications/@me') {
+      const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
+      return { status: 200, body: { id, name: 'Verbatim', approximate_guild_count: 2 } };
+    }
     const { list, id } = PATH.exec(pathname)?.groups ?? {};
     if (list === undefined) return { status: 404, body: { message: '404: Not Found', code: 0 } };
     const kept = lists.get(list) ?? [];

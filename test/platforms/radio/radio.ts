@@ -32,6 +32,7 @@ export interface Radio extends ChatPlatform {
 /** A chat platform that nobody has: all of it is in this process. It shows what a new platform takes. */
 export const RADIO: Platform = {
   name: 'radio',
+  variables: ['RADIO_TOKEN'],
   configure: ({ RADIO_TOKEN: token }) => {
     if (token === undefined) return { faults: [], configured: null };
     if (token.length < 3) return { faults: ['RADIO_TOKEN needs three letters'], configured: null };
@@ -39,7 +40,7 @@ export const RADIO: Platform = {
       ok: true as const,
       platform: startRadio(dependencies, openStation()),
     });
-    return { faults: [], configured: { name: 'radio', secrets: [token], start } };
+    return { faults: [], configured: { name: 'radio', secrets: [token], examine: async () => [], start } };
   },
   loadPreview: async () => RADIO_PREVIEW,
   setupCommands: [

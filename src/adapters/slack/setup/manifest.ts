@@ -79,7 +79,8 @@ const HISTORY_SCOPES = ['channels:history', 'groups:history', 'mpim:history'] as
 const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const;
 const HISTORY_EVENTS = ['message.channels', 'message.groups', 'message.mpim'] as const;
 
-function listScopes({ mentionsOnly }: ManifestOptions): readonly string[] {
+/** The scopes of the bot's token. */
+export function listScopes({ mentionsOnly }: Pick<ManifestOptions, 'mentionsOnly'>): readonly string[] {
   return mentionsOnly ? SCOPES : [...SCOPES, ...HISTORY_SCOPES];
 }
 
