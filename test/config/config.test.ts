@@ -203,7 +203,7 @@ describe('Slack', () => {
       { SLACK_STATE_SECRET: 'short' },
       'SLACK_STATE_SECRET needs at least 32 random characters (openssl rand -hex 32), received 5',
     ],
-    [{ SLACK_PEOPLE: '@ann' }, 'SLACK_PEOPLE needs the ids of people, like U0123ABCD'],
+    [{ SLACK_PEOPLE: '@ann' }, 'SLACK_PEOPLE needs the ids of people or user groups, like U0123ABCD'],
     [{ SLACK_CHANNELS: '#general' }, 'SLACK_CHANNELS needs the ids of channels, like C0123ABCD'],
     [{ SLACK_THREADS: 'some' }, 'SLACK_THREADS needs mentions, questions or all, received “some”'],
     [{ SLACK_DIGEST_MANAGERS: 'all' }, 'SLACK_DIGEST_MANAGERS needs members or admins, received “all”'],

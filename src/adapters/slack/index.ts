@@ -28,6 +28,7 @@ import { createPeople } from './events/people.ts';
 import { handleReasons } from './events/ratings.ts';
 import { handleShortcut } from './events/shortcut.ts';
 import { handleSlashCommands } from './events/slash-commands.ts';
+import { createUserGroups } from './events/user-groups.ts';
 import { handleErrors } from './send/errors.ts';
 import { createSlackOutbox } from './send/outbox.ts';
 import { createSender } from './send/send.ts';
@@ -91,7 +92,8 @@ export async function startSlack(dependencies: SlackDependencies): Promise<Slack
     convoStore: false,
     extendedErrorHandler: true,
   });
-  admitListed(app, { rules: config.rules, dropped });
+  const userGroups = createUserGroups({ listed: rules.people, apiUrl, clock, failures, logger });
+  admitListed(app, { rules, dropped, userGroups });
   access.handle(app);
   handleAll(app, bot, dependencies.describeHome);
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AccessRules } from '../../chat/access.ts';
 import { EDITORS_SETTING } from '../../config/adding.ts';
 import { idList } from '../../config/id-list.ts';
 
@@ -11,8 +12,18 @@ const MIN_STATE_SECRET = 32;
 const KNOWN_PREFIX = /^x(?:ox[a-z]|app)-/u;
 
 const TEAM = /^[TE][A-Z0-9]{2,20}$/u;
-const PERSON = /^[UW][A-Z0-9]{2,20}$/u;
+const PERSON_OR_GROUP = /^[UWS][A-Z0-9]{2,20}$/u;
 const CHANNEL = /^[CGD][A-Z0-9]{2,20}$/u;
+
+/** Whether an id is a user group's. */
+export function isUserGroup(id: string): boolean {
+  return id.startsWith('S');
+}
+
+/** Whether the rules list user groups, whose members must be read then. */
+export function listsUserGroups({ people }: Pick<AccessRules, 'people'>): boolean {
+  return [...(people ?? [])].some(isUserGroup);
+}
 
 /** The environment variables for Slack. */
 export const SLACK_SETTINGS = {
@@ -32,7 +43,7 @@ export const SLACK_SETTINGS = {
     .optional(),
   SLACK_TEAMS: idList(TEAM, 'workspaces or enterprises, like T0123ABCD'),
   SLACK_CHANNELS: idList(CHANNEL, 'channels, like C0123ABCD'),
-  SLACK_PEOPLE: idList(PERSON, 'people, like U0123ABCD'),
+  SLACK_PEOPLE: idList(PERSON_OR_GROUP, 'people or user groups, like U0123ABCD'),
   SLACK_MENTIONS_ONLY: z
     .enum(['true', 'false'], {
       error: (issue) => `needs true or false, received “${String(issue.input)}”`,

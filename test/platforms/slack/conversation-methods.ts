@@ -3,6 +3,7 @@ import type {
   ConversationsInfoResponse,
   ConversationsOpenResponse,
   ConversationsRepliesResponse,
+  UsergroupsUsersListResponse,
   UsersInfoResponse,
 } from '@slack/web-api';
 import { type ApiMessage, findChannel, toApi } from './chat-methods.ts';
@@ -75,6 +76,14 @@ export function userInfo(call: BotCall): UsersInfoResponse {
       profile: { real_name: name, display_name: name },
     },
   };
+}
+
+/** `usergroups.users.list` */
+export function groupMembers(call: BotCall): UsergroupsUsersListResponse {
+  const users = call.state.userGroups.get(required(call, 'usergroup'));
+  if (users === undefined) throw new MethodError('no_such_subteam');
+  if (users === null) throw new MethodError('missing_scope');
+  return { ok: true, users: [...users] };
 }
 
 /** A person's name on this Slack. */

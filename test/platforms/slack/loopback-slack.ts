@@ -49,6 +49,8 @@ export interface LoopbackSlack {
   user(id: string, options?: { readonly team?: string; readonly zone?: string }): Person;
   /** Makes a person an administrator of their workspace. */
   makeAdmin(id: string): void;
+  /** Says who is in a user group; null: the app may not read it. */
+  setUserGroup(id: string, members: readonly string[] | null): void;
   /** Another app that writes messages. */
   bot(id: string): BotUser;
   addTeam(id: string): Team;
@@ -145,6 +147,9 @@ export async function startLoopbackSlack(options: LoopbackOptions): Promise<Loop
     user: (id, { team: teamId = team.id, zone = 'UTC' } = {}) => {
       if (!state.zones.has(id)) state.zones.set(id, zone);
       return createPerson(office, teamOf(state, teamId), id);
+    },
+    setUserGroup: (id, members) => {
+      state.userGroups.set(id, members);
     },
     makeAdmin: (id) => {
       state.admins.add(id);

@@ -44,6 +44,8 @@ export interface SlackState {
   readonly zones: Map<string, string>;
   /** People who run the workspace. */
   readonly admins: Set<string>;
+  /** Members of user groups; null where the app may not read them. */
+  readonly userGroups: Map<string, readonly string[] | null>;
   readonly messages: MessageLog;
   readonly views: ViewLog;
   /** A timestamp that no other has, later than all before: `1729242000.000100`. */
@@ -71,6 +73,7 @@ export function createState(clock: AdjustableClock): SlackState {
     channels: new Map(),
     zones: new Map(),
     admins: new Set(),
+    userGroups: new Map(),
     messages: createMessageLog(),
     views: createViewLog(),
     stamp: () => {

@@ -5,7 +5,7 @@ import type {
   WebAPICallResult,
 } from '@slack/web-api';
 import { deleteMessage, postEphemeral, postMessage, update } from './chat-methods.ts';
-import { history, info, open, replies, userInfo } from './conversation-methods.ts';
+import { groupMembers, history, info, open, replies, userInfo } from './conversation-methods.ts';
 import { type BotCall, type BotMethod, type MethodCall, MethodError } from './method.ts';
 import type { OAuth } from './oauth.ts';
 import type { SlackState, Team } from './state.ts';
@@ -42,6 +42,7 @@ export function createWebApi(
     'conversations.info': info,
     'conversations.open': open,
     'conversations.replies': replies,
+    'usergroups.users.list': groupMembers,
     'users.info': userInfo,
     'views.open': (call) => openView(call, parts.triggers),
     'views.publish': publishView,

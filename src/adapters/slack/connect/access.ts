@@ -6,6 +6,7 @@ import type { Failures } from '../../../chat/events/failures.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import type { Installations, SeenDeliveries } from '../../../ports/state-store.ts';
 import type { InstallationAccess, SlackConfig, TokenAccess } from '../config.ts';
+import { listsUserGroups } from '../settings.ts';
 import { createInstallRoutes } from './install-routes.ts';
 import { createInstallationStore, handleUninstalling } from './installations.ts';
 import { createStateStore } from './oauth-states.ts';
@@ -77,9 +78,10 @@ function createInstallationAccess(
     logger,
     authorizationUrl: new URL(AUTHORIZE_PATH, apiUrl).href,
   });
+  const userGroups = listsUserGroups(rules);
   return {
     authorize: (source) => provider.authorize(source),
-    routes: createInstallRoutes(provider, mentionsOnly, failures),
+    routes: createInstallRoutes(provider, { mentionsOnly, userGroups }, failures),
     verify: async () => {},
     handle: (app) => handleUninstalling(app, installationStore, failures),
   };

@@ -1,6 +1,7 @@
 import { type Logger, LogLevel, WebClient } from '@slack/web-api';
 import type { Finding } from '../../../ports/finding.ts';
 import type { SlackConfig } from '../config.ts';
+import { listsUserGroups } from '../settings.ts';
 import { listScopes } from '../setup/manifest.ts';
 import { readFailureCode } from './failures.ts';
 import { SlackStartError } from './start-error.ts';
@@ -59,9 +60,10 @@ async function tryBotToken(token: string, config: SlackConfig): Promise<Finding>
 /** What Slack does not tell is taken to be there. */
 function missingScopes(given: readonly string[] | undefined, config: SlackConfig): readonly string[] {
   if (given === undefined) return [];
-  return listScopes({ mentionsOnly: config.threadReplies === 'mentions' }).filter(
-    (scope) => !given.includes(scope),
-  );
+  return listScopes({
+    mentionsOnly: config.threadReplies === 'mentions',
+    userGroups: listsUserGroups(config.rules),
+  }).filter((scope) => !given.includes(scope));
 }
 
 async function tryAppToken(token: string, config: SlackConfig): Promise<Finding> {

@@ -3,7 +3,9 @@ import { createFailureAdvice } from '../../../chat/events/failure-advice.ts';
 const REINSTALL =
   'Install the app in the workspace again and put its new token into SLACK_BOT_TOKEN (with OAuth: /slack/install).';
 const SCOPES =
-  'Compare the app with `verbatim manifest slack`, add what is missing and install the app again.';
+  'Compare the app with `verbatim manifest slack` (with its options --user-groups and so on), add what is missing and install the app again.';
+const GROUP =
+  'SLACK_PEOPLE lists a user group that this workspace does not have: nobody there is answered for it.';
 const INVITE = 'Invite the bot to the channel again if it should answer there.';
 const UNWELL =
   'Slack is having problems (https://slack-status.com). Verbatim retried and gave up; you don’t need to do anything.';
@@ -22,6 +24,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['not_installed', REINSTALL],
   ['not_admitted', 'SLACK_TEAMS does not list this workspace; you don’t need to do anything.'],
   ['missing_scope', SCOPES],
+  ['no_such_subteam', GROUP],
   ['not_allowed_token_type', SCOPES],
   ['not_in_channel', INVITE],
   ['channel_not_found', INVITE],

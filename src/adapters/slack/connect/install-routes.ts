@@ -2,16 +2,16 @@ import type { ServerResponse } from 'node:http';
 import type { CustomRoute } from '@slack/bolt';
 import { ErrorCode, type InstallProvider, SlackOAuthError } from '@slack/oauth';
 import type { Failures } from '../../../chat/events/failures.ts';
-import { buildManifest, OAUTH_REDIRECT_PATH } from '../setup/manifest.ts';
+import { buildManifest, type ManifestOptions, OAUTH_REDIRECT_PATH } from '../setup/manifest.ts';
 import { readFailureCode } from './failures.ts';
 
 /** The pages on which the app is installed: `/slack/install`, and where Slack sends the browser back to. */
 export function createInstallRoutes(
   provider: InstallProvider,
-  mentionsOnly: boolean,
+  asked: Pick<ManifestOptions, 'mentionsOnly' | 'userGroups'>,
   failures: Failures,
 ): readonly CustomRoute[] {
-  const { bot } = buildManifest([], { mode: 'http', mentionsOnly }).oauth_config.scopes;
+  const { bot } = buildManifest([], { mode: 'http', ...asked }).oauth_config.scopes;
   const serve = (path: string, handle: Serve): CustomRoute => ({
     path,
     method: ['GET'],

@@ -3,18 +3,23 @@ import { z } from 'zod';
 import { type Access, type AccessRules, mayDo, type Visitor } from '../../../chat/access.ts';
 import type { DroppedEvents } from '../../../chat/events/dropped-events.ts';
 import { CHAT_LINES } from '../../../reply/chat-lines.ts';
+import type { UserGroups } from './user-groups.ts';
 
 /** What lets people in. */
 export interface AdmissionDependencies {
   readonly rules: AccessRules;
   readonly dropped: DroppedEvents;
+  readonly userGroups: UserGroups;
 }
 
 /** Acknowledges whatever comes from whom nobody answers, and goes no further with it. */
-export function admitListed(app: App, { rules, dropped }: AdmissionDependencies): void {
+export function admitListed(app: App, { rules, dropped, userGroups }: AdmissionDependencies): void {
   app.use(async (args) => {
     const body = BODY.safeParse(args.body);
-    const access: Access = { rules, visitor: readVisitor(args.body) };
+    const seen = readVisitor(args.body);
+    const isKnown = mayDo({ rules, visitor: seen }, 'read');
+    const visitor = isKnown ? seen : await withGroups(seen, userGroups, args.context);
+    const access: Access = { rules, visitor };
     const isLeaving = body.success && ABOUT_THE_APP.has(body.data.event?.type ?? '');
     if (isLeaving || mayDo(access, 'read')) {
       args.context[ACCESS] = access;
@@ -24,6 +29,15 @@ export function admitListed(app: App, { rules, dropped }: AdmissionDependencies)
     const { ack } = args as { readonly ack?: (response?: object) => Promise<void> };
     await ack?.('command' in args ? { response_type: 'ephemeral', text: CHAT_LINES.notAdmitted } : undefined);
   });
+}
+
+/** Whoever asks, by the ids of their user groups too. */
+async function withGroups(visitor: Visitor, userGroups: UserGroups, context: Context): Promise<Visitor> {
+  const { people, workspace } = visitor;
+  const [person] = people ?? [];
+  if (person === undefined) return visitor;
+  const groups = await userGroups.groupsOf(context.botToken, workspace[0] ?? '', person);
+  return { ...visitor, people: [person, ...groups] };
 }
 
 /** What whoever sent a request may do, once {@link admitListed} has let them in. */

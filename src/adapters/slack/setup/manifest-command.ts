@@ -16,6 +16,10 @@ const OPTIONS = z.object({
     .boolean()
     .default(false)
     .describe('Read no channel’s history: follow-ups need a mention each'),
+  'user-groups': z
+    .boolean()
+    .default(false)
+    .describe('Read who is in a user group, where SLACK_PEOPLE lists some'),
   prefix: z
     .string()
     .regex(COMMAND_PREFIX, { error: 'give up to 20 small letters, digits and dashes, a letter first' })
@@ -33,12 +37,16 @@ export const MANIFEST = defineSetup({
     'manifest slack --prefix news',
     'manifest slack --url https://bot.example --format json',
   ],
-  run: async ({ format, url = null, 'mentions-only': mentionsOnly, prefix }, { commands }) => {
+  run: async (
+    { format, url = null, 'mentions-only': mentionsOnly, 'user-groups': userGroups, prefix },
+    { commands },
+  ) => {
     const { writeManifest } = await import('./write-manifest.ts');
     return writeManifest(commands, {
       format,
       url,
       mentionsOnly,
+      userGroups,
       ...(prefix === undefined ? {} : { prefix }),
     });
   },

@@ -13,6 +13,8 @@ export interface ManifestOptions {
   readonly url?: string;
   /** Whether the app may not read channels: then every follow-up in a thread needs a mention. */
   readonly mentionsOnly: boolean;
+  /** Whether the app may read who is in a user group. Default: no. */
+  readonly userGroups?: boolean;
   /** Precedes every command, in case another app has one of the names; none by default. */
   readonly prefix?: string;
 }
@@ -74,14 +76,18 @@ const SHORTCUT = {
 
 /** The scopes that are needed, without those for follow-ups if these need a mention. */
 const SCOPES = ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'users:read'] as const;
+const GROUP_SCOPES = ['usergroups:read'] as const;
 const HISTORY_SCOPES = ['channels:history', 'groups:history', 'mpim:history'] as const;
 
 const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const;
 const HISTORY_EVENTS = ['message.channels', 'message.groups', 'message.mpim'] as const;
 
 /** The scopes of the bot's token. */
-export function listScopes({ mentionsOnly }: Pick<ManifestOptions, 'mentionsOnly'>): readonly string[] {
-  return mentionsOnly ? SCOPES : [...SCOPES, ...HISTORY_SCOPES];
+export function listScopes({
+  mentionsOnly,
+  userGroups = false,
+}: Pick<ManifestOptions, 'mentionsOnly' | 'userGroups'>): readonly string[] {
+  return [...SCOPES, ...(userGroups ? GROUP_SCOPES : []), ...(mentionsOnly ? [] : HISTORY_SCOPES)];
 }
 
 function listEvents({ mentionsOnly }: ManifestOptions): readonly string[] {

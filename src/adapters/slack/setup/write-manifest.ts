@@ -10,6 +10,7 @@ export interface ManifestRequest {
   /** Where Slack reaches the app, `https://…`; null: Socket Mode. */
   readonly url: string | null;
   readonly mentionsOnly: boolean;
+  readonly userGroups?: boolean;
   /** Precedes every command; none by default. */
   readonly prefix?: string;
 }
@@ -17,9 +18,9 @@ export interface ManifestRequest {
 /** Writes the manifest, to be pasted into Slack's "Create an app", or says in one line why Slack would refuse it. */
 export function writeManifest(
   commands: readonly ManifestCommand[],
-  { format, url, mentionsOnly, prefix }: ManifestRequest,
+  { format, url, mentionsOnly, userGroups = false, prefix }: ManifestRequest,
 ): SetupResult {
-  const asked = { mentionsOnly, ...(prefix === undefined ? {} : { prefix }) };
+  const asked = { mentionsOnly, userGroups, ...(prefix === undefined ? {} : { prefix }) };
   const manifest =
     url === null
       ? buildManifest(commands, { mode: 'socket', ...asked })

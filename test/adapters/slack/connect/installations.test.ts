@@ -50,6 +50,16 @@ test.each([
   expect(page.includes('channels%3Ahistory')).toBe(isAsked);
 });
 
+test.each([
+  ['U1', false],
+  ['S0NEWS', true],
+])('where %s is listed, the right to read user groups is asked for: %s', async (listed, isAsked) => {
+  const rules = { ...OPEN_TO_ALL, people: new Set([listed]) };
+  const { adapter } = await startVerbatim({ hasOAuth: true, rules });
+  const page = await (await fetch(`http://127.0.0.1:${adapter.port}/slack/install`)).text();
+  expect(page.includes('usergroups%3Aread')).toBe(isAsked);
+});
+
 test('an installation outlives a restart', async () => {
   const started = await startVerbatim({ hasOAuth: true });
   await install(started, 'T01');

@@ -89,3 +89,41 @@ test.each([
 test.each([null, 7, { team_id: {} }, { authorizations: 'E9' }])('%j is from nowhere', (body) => {
   expect(readVisitor(body)).toEqual({ workspace: [], home: [], channel: '', people: [] });
 });
+
+const GROUPED = { ...OPEN_TO_ALL, people: new Set(['S0NEWS', 'U9']) };
+
+test('whoever is in a listed user group is answered, and whoever is listed without it', async () => {
+  const { slack, metrics } = await startVerbatim({ rules: GROUPED });
+  slack.setUserGroup('S0NEWS', ['U1', 'U2']);
+  for (const person of ['U1', 'U9']) {
+    const answer = await slack.user(person).slash('/who-said', WORDS).waitForMessage();
+    expect(JSON.stringify(answer)).toContain('Farage');
+  }
+  const refused = await slack.user('U3').slash('/who-said', WORDS).waitForMessage();
+  expect(refused.text).toBe(CHAT_LINES.notAdmitted);
+  expect(metrics.dropped('not-admitted')).toBe(1);
+});
+
+test('whoever leaves a user group is refused some minutes later', async () => {
+  const { slack, clock } = await startVerbatim({ rules: GROUPED });
+  slack.setUserGroup('S0NEWS', ['U1']);
+  const ask = async () => (await slack.user('U1').slash('/who-said', WORDS).waitForMessage()).text;
+  expect(await ask()).not.toBe(CHAT_LINES.notAdmitted);
+  slack.setUserGroup('S0NEWS', []);
+  clock.set(new Date(clock.now().getTime() + 4 * 60_000));
+  expect(await ask()).not.toBe(CHAT_LINES.notAdmitted);
+  clock.set(new Date(clock.now().getTime() + 2 * 60_000));
+  expect(await ask()).toBe(CHAT_LINES.notAdmitted);
+});
+
+test.each([
+  ['may not be read', null, 'missing_scope'],
+  ['is of no workspace', undefined, 'no_such_subteam'],
+] as const)('nobody is answered for a user group that %s, and the log says why', async (_, members, code) => {
+  const { slack, log } = await startVerbatim({ rules: GROUPED });
+  if (members !== undefined) slack.setUserGroup('S0NEWS', members);
+  const refused = await slack.user('U1').slash('/who-said', WORDS).waitForMessage();
+  expect(refused.text).toBe(CHAT_LINES.notAdmitted);
+  const failures = log.filter(({ event }) => event === 'slack-failure');
+  expect(failures.map(({ fields }) => [fields['doing'], fields['code']])).toEqual([['look-up-group', code]]);
+});

@@ -18,6 +18,7 @@ describe('the manifest', () => {
     ['over a socket', SOCKET],
     ['over HTTP', HTTP],
     ['with mentions only', { ...SOCKET, mentionsOnly: true }],
+    ['with user groups', { ...SOCKET, userGroups: true }],
   ])('is within the published limits %s', (_, options) => {
     expect(findManifestFaults(buildManifest(commands, options))).toEqual([]);
   });
@@ -73,6 +74,14 @@ describe('the manifest', () => {
     const { oauth_config: oauth, settings } = buildManifest(commands, { ...SOCKET, mentionsOnly: true });
     const asked = [...oauth.scopes.bot, ...settings.event_subscriptions.bot_events];
     expect(asked.filter((each) => /history|^message/u.test(each))).toEqual(['im:history', 'message.im']);
+  });
+
+  test.each([
+    [false, []],
+    [true, ['usergroups:read']],
+  ])('with user groups %s asks for %j of them', (userGroups, asked) => {
+    const { bot } = buildManifest(commands, { ...SOCKET, userGroups }).oauth_config.scopes;
+    expect(bot.filter((scope) => scope.startsWith('usergroups'))).toEqual(asked);
   });
 
   test('reads the events of each history that it may read', () => {
