@@ -52,7 +52,8 @@ export async function findQuotations(file: ArticleFile): Promise<ArticleQuotes> 
   const { indexes } = await buildArchiveOf([file]);
   const [quoted] = indexes.quoted;
   if (quoted !== undefined) return toArticleQuotes(quoted);
-  return { file: fileName(file), path: file.path, language: 'en', quotes: [] };
+  const unknown = { headline: null, publisher: null, datePublished: null, url: null };
+  return { file: fileName(file), path: file.path, language: 'en', ...unknown, quotes: [] };
 }
 
 /**

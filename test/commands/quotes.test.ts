@@ -230,9 +230,12 @@ describe('quotes --all', async () => {
   it('gives each part of a cut quotation without the words that report it', () => {
     expect(records[0]).toMatchInlineSnapshot(`
       {
+        "datePublished": null,
         "file": "cut.v2",
+        "headline": null,
         "language": "en",
         "path": "deep/cut.v2.txt",
+        "publisher": null,
         "quotes": [
           {
             "confidence": "sure",
@@ -312,6 +315,7 @@ describe('quotes --all', async () => {
             "text": "“Really?”",
           },
         ],
+        "url": null,
       }
     `);
   });

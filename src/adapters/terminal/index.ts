@@ -86,6 +86,11 @@ async function answer(command: Command, parsed: Arguments, program: Program): Pr
   });
   if (!opened.ok) return refuse(opened.line, program.streams);
   const { session } = opened;
+  if (session.table !== null && !CITING.has(command.name))
+    return refuse(
+      `${command.name} cites nothing that could be a table. Ask it without --csv and --markdown.`,
+      program.streams,
+    );
   if (words === STANDARD_INPUT && command.words !== null) return answerEach(command, options, session);
   const request = { words, options, ...(file.text === null ? {} : { fileText: file.text }) };
   return printOutcome(await runCommand(command, request, session), session);
@@ -195,6 +200,9 @@ async function serve(
   await connected.stopped;
   return 0;
 }
+
+/** Commands that cite nothing have no table. */
+const CITING: ReadonlySet<string> = new Set(['who-said', 'ask', 'quotes', 'digest', 'check']);
 
 /** Given instead of words: read them from standard input. */
 const STANDARD_INPUT = '-';

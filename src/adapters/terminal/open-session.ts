@@ -167,8 +167,11 @@ export async function openAnswersSession(
 const ONE_OF_SEVERAL =
   'start answers from all of ARCHIVES, as ARCHIVE_ACCESS says. Leave out --archive, or unset ARCHIVE_ACCESS.';
 
+const ONE_FORM = 'An answer has one form: give --json, --csv or --markdown.';
+
 async function prepareSession(program: Program, programOptions: TypedOptions): Promise<Prepared | Fault> {
-  const { archive: directoryOption, json, now: nowOption, zone: zoneOption } = programOptions;
+  const { archive: directoryOption, json, csv, markdown, now: nowOption, zone: zoneOption } = programOptions;
+  if ([json, csv, markdown].filter(Boolean).length > 1) return fault(ONE_FORM);
   const now = typeof nowOption === 'string' ? parseInstant(nowOption, '--now') : null;
   if (now?.ok === false) return now;
   const zone = typeof zoneOption === 'string' ? parseZone(zoneOption, '--zone') : null;
@@ -182,6 +185,7 @@ async function prepareSession(program: Program, programOptions: TypedOptions): P
     commands,
     streams,
     isJson: json === true,
+    table: csv === true ? ('csv' as const) : markdown === true ? ('markdown' as const) : null,
     now: () => now?.instant ?? clock.now(),
     zone: zone?.zone ?? clock.zone(),
     style: () => chooseStyle(streams.stdout, config, directory),

@@ -13,6 +13,8 @@ export const PROGRAM_OPTIONS: readonly OptionSyntax[] = [
     summary: 'The folder of articles to answer from, or an archive’s name',
   },
   { name: 'json', valueName: null, summary: 'Print JSON, one object a line' },
+  { name: 'csv', valueName: null, summary: 'Print what is cited as a table, for spreadsheets' },
+  { name: 'markdown', valueName: null, summary: 'Print what is cited as Markdown' },
   {
     name: 'now',
     valueName: 'TIME',

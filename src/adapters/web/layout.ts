@@ -13,6 +13,8 @@ export interface Page {
   readonly main: Html;
   /** Styles beyond the common ones. */
   readonly styles?: readonly StaticFile[];
+  /** The address of a feed of what the page shows. */
+  readonly feed?: string;
   /** Scripts; the page works without them too. */
   readonly scripts?: readonly StaticFile[];
 }
@@ -31,7 +33,7 @@ const CHAPTERS: readonly Chapter[] = [
 ];
 
 /** A whole page. */
-export function renderPage({ title, chapter, main, styles = [], scripts = [] }: Page): Html {
+export function renderPage({ title, chapter, main, feed, styles = [], scripts = [] }: Page): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +42,7 @@ export function renderPage({ title, chapter, main, styles = [], scripts = [] }: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-${[getStyleFile(), ...styles].map(({ path }) => html`<link rel="stylesheet" href="${path}">\n`)}${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
+${feed === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" href="${feed}">\n`}${[getStyleFile(), ...styles].map(({ path }) => html`<link rel="stylesheet" href="${path}">\n`)}${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="top">

@@ -8,8 +8,15 @@ const COLUMNS = [
 
 /** What an answer cites, as a table: a row for each citation. */
 export function citationsToCsv(records: readonly unknown[]): string {
-  const rows = citedRows(records).map((row) => COLUMNS.map((name) => toCell(row[name])));
-  return toCsv([COLUMNS, ...rows]);
+  return `${CSV_HEADER}${citationsToRows(records)}`;
+}
+
+/** The first line of the table. */
+export const CSV_HEADER: string = toCsv([COLUMNS]);
+
+/** The lines behind the first, so that a long table can be written bit by bit. */
+export function citationsToRows(records: readonly unknown[]): string {
+  return toCsv(citedRows(records).map((row) => COLUMNS.map((name) => toCell(row[name]))));
 }
 
 function toCell(value: string | number | null): string | null {

@@ -19,6 +19,8 @@ export interface CitedRow {
   readonly datePublished: string | null;
   readonly url: string | null;
   readonly path: string;
+  /** The article's id; empty where it is not told. */
+  readonly article: string;
   /** Of a quotation that was checked: as it was given, and what it came to. */
   readonly quote: string | null;
   readonly verdict: string | null;
@@ -30,6 +32,7 @@ const TEXT = z
   .transform((text) => text ?? null);
 const SPAN = z.object({ start: z.number(), end: z.number(), text: z.string() });
 const ARTICLE = z.object({
+  id: z.string(),
   path: z.string(),
   headline: TEXT,
   publisher: TEXT,
@@ -52,6 +55,10 @@ type Cited = z.output<typeof CITED>;
 
 const CITATIONS = z.array(CITED).optional();
 const STORIES = z.array(z.object({ sentences: CITATIONS, quotations: CITATIONS })).optional();
+/** What `quotes --all` gives for an article. */
+const WHOLE = ARTICLE.omit({ id: true }).extend({
+  quotes: z.array(SPAN.extend({ kind: z.string(), speaker: SPEAKER, speakers: SPEAKERS, confidence: TEXT })),
+});
 const RECORD = z.object({
   results: CITATIONS,
   citations: CITATIONS,
@@ -67,6 +74,11 @@ const RECORD = z.object({
  */
 export function citedRows(records: readonly unknown[]): readonly CitedRow[] {
   return records.flatMap((record) => {
+    const whole = WHOLE.safeParse(record).data;
+    if (whole !== undefined) {
+      const article = { ...whole, id: '' };
+      return whole.quotes.map((piece) => ({ ...toRow({ ...piece, article }), quote: null, verdict: null }));
+    }
     const { results = [], citations = [], matches = [], stories = [], quote, verdict } = RECORD.parse(record);
     const told = stories.flatMap(({ sentences = [], quotations = [] }) => [...sentences, ...quotations]);
     const rows = [...results, ...citations, ...matches, ...told].map((cited) => ({
@@ -80,17 +92,25 @@ export function citedRows(records: readonly unknown[]): readonly CitedRow[] {
 
 const NOTHING = {
   ...{ text: '', start: 0, end: 0, kind: null, speaker: null, role: null, attribution: null },
-  ...{ confidence: null, headline: null, publisher: null, datePublished: null, url: null, path: '' },
+  ...{
+    confidence: null,
+    headline: null,
+    publisher: null,
+    datePublished: null,
+    url: null,
+    path: '',
+    article: '',
+  },
 };
 
 function toRow(cited: Cited): Omit<CitedRow, 'quote' | 'verdict'> {
   const { text, start, end, kind } = 'quotation' in cited ? cited.quotation : cited;
   const { speaker, speakers, confidence } = cited;
-  const { path, headline, publisher, datePublished, url } = cited.article;
+  const { id, path, headline, publisher, datePublished, url } = cited.article;
   const { name: first = null, role = null, attribution = null } = speaker ?? {};
   const name = speakers.length > 1 ? speakers.flatMap((each) => each.name ?? []).join(' and ') : first;
   return {
     ...{ text, start, end, kind, speaker: name, role, attribution, confidence },
-    ...{ headline, publisher, datePublished, url, path },
+    ...{ headline, publisher, datePublished, url, path, article: id },
   };
 }

@@ -6,7 +6,7 @@ import { oneLine } from '../../core/one-line.ts';
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function toCsv(rows: readonly (readonly (string | null)[])[]): string {
-  return [...rows.map((row) => row.map(writeCell).join(',')), ''].join('\r\n');
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
 const FORMULA = /^[=+\-@]/u;

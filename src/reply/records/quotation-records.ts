@@ -39,6 +39,11 @@ export interface ArticleQuotesJson {
   readonly path: string;
   /** An ISO 639 code; no speaker is named where it is not `en`. */
   readonly language: string;
+  /** Null: the article does not say. */
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly datePublished: string | null;
+  readonly url: string | null;
   /** The id of the newer version that answers for it. Absent: it answers itself. */
   readonly supersededBy?: string;
   readonly quotes: readonly QuotePieceJson[];
@@ -85,7 +90,8 @@ function toSuperseded({ quoted, supersededBy }: SupersededQuoted): ArticleQuotes
 /** Gives the record of an article. */
 export function toArticleQuotes({ article, quotations }: QuotedArticle): ArticleQuotesJson {
   const quotes = quotations.flatMap((quotation, index) => piecesOf({ article, quotation }, index + 1));
-  return { file: fileName(article), path: article.path, language: article.language, quotes };
+  const { path, language, headline, publisher, datePublished, url } = article;
+  return { file: fileName(article), path, language, headline, publisher, datePublished, url, quotes };
 }
 
 function secondsOf(article: Article, { start }: TextSpan): Pick<QuotePieceJson, 'seconds'> {

@@ -20,6 +20,8 @@ test("the program's help lists commands, options and what a status means", () =>
     Options of every command
       --archive DIR  The folder of articles to answer from, or an archive’s name
       --json         Print JSON, one object a line
+      --csv          Print what is cited as a table, for spreadsheets
+      --markdown     Print what is cited as Markdown
       --now TIME     Answer as if it were this time (ISO 8601; UTC if it has no
                      offset)
       --zone ZONE    The time zone of “today”, such as Europe/London (default: the
@@ -55,6 +57,8 @@ test("a command's help names its words, options and examples, fit for a shell", 
     Options of every command
       --archive DIR  The folder of articles to answer from, or an archive’s name
       --json         Print JSON, one object a line
+      --csv          Print what is cited as a table, for spreadsheets
+      --markdown     Print what is cited as Markdown
       --now TIME     Answer as if it were this time (ISO 8601; UTC if it has no
                      offset)
       --zone ZONE    The time zone of “today”, such as Europe/London (default: the

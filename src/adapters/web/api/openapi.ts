@@ -188,7 +188,10 @@ function describeResponses(command: Command): JsonSchema {
           },
         },
         'application/x-ndjson': text,
-        ...(isCiting(command) && { 'text/csv': text, 'text/markdown': text }),
+        ...(isCiting(command) && {
+          ...{ 'text/csv': text, 'text/markdown': text },
+          ...{ 'application/atom+xml': text, 'application/feed+json': { schema: { type: 'object' } } },
+        }),
       },
     },
     '400': problem,

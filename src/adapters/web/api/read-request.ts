@@ -6,7 +6,7 @@ import { findNearest } from '../../../core/language/nearest.ts';
 import { FORMAT, type Operation, type Parameter, WORDS, ZONE } from './operations.ts';
 
 /** How an answer can be written. */
-export const FORMATS = ['json', 'ndjson', 'csv', 'markdown'] as const;
+export const FORMATS = ['json', 'ndjson', 'csv', 'markdown', 'atom', 'jsonfeed'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A request of a program, read. */

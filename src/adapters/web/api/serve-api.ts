@@ -6,9 +6,14 @@ import type { ReadingReport } from '../../../core/reading-report.ts';
 import { partLine } from '../../../reply/compose/tell-part.ts';
 import { toPlainText } from '../../../reply/plain-text.ts';
 import { citationsToCsv } from '../../../reply/records/citations-csv.ts';
+import {
+  citationsToAtom,
+  citationsToJsonFeed,
+  type FeedFrame,
+} from '../../../reply/records/citations-feed.ts';
 import { citationsToMarkdown } from '../../../reply/records/citations-markdown.ts';
 import { escapeJson } from '../../../reply/records/escape-json.ts';
-import { withQuery } from '../addresses.ts';
+import { placePath, withQuery } from '../addresses.ts';
 import type { PageEnvironment } from '../page-environment.ts';
 import { refuse } from '../refusals.ts';
 import { FORMAT, isCiting, listOperations, type Operation, WORDS, ZONE } from './operations.ts';
@@ -44,7 +49,7 @@ async function respond(
   { request, zone, format }: ReadRequest,
   { archive, commands, reading }: ApiDependencies & { readonly archive: Archive },
 ): Promise<Response> {
-  if (TABLES.has(format) && !isCiting(command))
+  if (OF_CITATIONS.has(format) && !isCiting(command))
     return refuse(context, 400, `${command.name} cites nothing: ask for json.`);
   const asked = {
     archive,
@@ -67,10 +72,16 @@ async function respond(
   const notice = partLine(await archive.holdings());
   context.header('Content-Type', type);
   context.header('X-Content-Type-Options', 'nosniff');
-  return context.body(write({ status: outcome.status, notice, next, results }));
+  const frame: FeedFrame = {
+    title: `Verbatim: ${[command.name, request.words].join(' ').trim()}`,
+    self: `${context.env.url}${pathOf(context)}`,
+    linkTo: ({ article, start, end }) => `${context.env.url}${placePath({ article, start, end })}`,
+  };
+  return context.body(write({ status: outcome.status, notice, next, results }, frame));
 }
 
-const TABLES: ReadonlySet<Format> = new Set(['csv', 'markdown']);
+/** Those that are made of what an answer cites. */
+const OF_CITATIONS: ReadonlySet<Format> = new Set(['csv', 'markdown', 'atom', 'jsonfeed']);
 
 /** What a program gets. */
 interface ApiAnswer {
@@ -84,7 +95,7 @@ interface ApiAnswer {
 }
 
 const WRITTEN: Readonly<
-  Record<Format, { readonly type: string; readonly write: (answer: ApiAnswer) => string }>
+  Record<Format, { readonly type: string; readonly write: (answer: ApiAnswer, frame: FeedFrame) => string }>
 > = {
   json: { type: 'application/json', write: (answer) => `${escapeJson(JSON.stringify(answer))}\n` },
   ndjson: {
@@ -93,7 +104,20 @@ const WRITTEN: Readonly<
   },
   csv: { type: 'text/csv; charset=utf-8', write: ({ results }) => citationsToCsv(results) },
   markdown: { type: 'text/markdown; charset=utf-8', write: ({ results }) => citationsToMarkdown(results) },
+  atom: {
+    type: 'application/atom+xml; charset=utf-8',
+    write: ({ results }, frame) => citationsToAtom(results, frame),
+  },
+  jsonfeed: {
+    type: 'application/feed+json',
+    write: ({ results }, frame) => `${escapeJson(citationsToJsonFeed(results, frame))}\n`,
+  },
 };
+
+function pathOf(context: Context): string {
+  const { pathname, search } = new URL(context.req.url);
+  return `${pathname}${search}`;
+}
 
 function plain(options: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -10,6 +10,7 @@ import { listFilledIn, listRemarks } from '../../../reply/source.ts';
 import { describeSpeaker } from '../../../reply/speaker.ts';
 import { describeStanding } from '../../../reply/standing.ts';
 import { titleOf } from '../../../reply/title.ts';
+import { withoutControls } from '../../../reply/without-controls.ts';
 import { placePath, webAddress } from '../addresses.ts';
 
 /** A complete citation as plain text and as Markdown, for pasting elsewhere. */
@@ -61,13 +62,3 @@ function tellCitation(article: Article, quotation: Quotation, url: string) {
 function reported({ kind }: Quotation): string {
   return kind === 'indirect' ? ', reported in the article’s words, not quoted' : '';
 }
-
-/**
- * Plain text whose control characters, but for line breaks and tabs, are U+FFFD, since a terminal would obey them, as are
- * those that override the direction of text (UAX #9).
- */
-function withoutControls(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(CONTROL_BUT_BREAKS, '\ufffd');
-}
-
-const CONTROL_BUT_BREAKS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;

@@ -7,6 +7,7 @@ import type { Statement } from '../../../core/statement.ts';
 import { count } from '../../../reply/counts.ts';
 import { html, NOTHING } from '../../html.ts';
 import { speakerPath, withQuery } from '../addresses.ts';
+import { API, FORMAT, WORDS } from '../api/operations.ts';
 import { renderPage } from '../layout.ts';
 import { describePage, type Paging, renderPaging } from '../paging.ts';
 import { renderStatement } from '../statements.ts';
@@ -26,9 +27,23 @@ export function renderSpeaker(speaker: SpeakerEntry, page: number, zone: string)
 ${isAmbiguous ? html`<p class="notice">The name may stand for several people: no article says which one it means.</p>` : NOTHING}
 ${renderTimeline(daysOf(statements, zone))}
 ${renderFacts(speaker)}
-${renderStatements(speaker, page)}`;
-  return renderPage({ title: name, chapter: '/speakers', main });
+${renderStatements(speaker, page)}
+${isAmbiguous ? NOTHING : html`<p class="faint small"><a href="${feedOf(name)}">A feed of what is said</a> (Atom)</p>`}`;
+  return renderPage({
+    title: name,
+    chapter: '/speakers',
+    main,
+    ...(isAmbiguous ? {} : { feed: feedOf(name) }),
+  });
 }
+
+/** What a speaker says, for a reader of feeds. */
+function feedOf(name: string): string {
+  return withQuery(`${API}/quotes`, { [WORDS]: name, limit: MOST, [FORMAT]: 'atom' });
+}
+
+/** As many as an answer has at most. */
+const MOST = 25;
 
 function articlesOf(statements: readonly Statement[]): ReadonlySet<unknown> {
   return new Set(statements.map(({ article }) => article));

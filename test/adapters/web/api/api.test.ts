@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../../../commands/index.ts';
@@ -9,6 +10,8 @@ import { API, listOperations, OPENAPI } from '../../../../src/adapters/web/api/o
 import { RECORD_SCHEMAS, RECORDS } from '../../../../src/adapters/web/api/schemas.ts';
 import { ArchiveFailure } from '../../../../src/core/archive.ts';
 import { slice } from '../../../../src/core/span.ts';
+import { buildArchive } from '../../../fixtures/build-archive.ts';
+import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { startTestWeb, type TestWeb } from '../start-test-web.ts';
 
@@ -102,6 +105,35 @@ describe('other formats', () => {
     expect(text).toContain('— Nigel Farage, Brexit leader, in [');
   });
 
+  test('a feed has each citation with its day, newest first, as articles have it', async () => {
+    const web = await startSample();
+    const address = `${API}/quotes?about=volunteers&limit=10`;
+    const atom = await web.get(`${address}&format=atom`);
+    expect(atom.headers.get('Content-Type')).toContain('application/atom+xml');
+    const { entries = [], links } = parseAtomFeed(await atom.text());
+    expect(links?.[0]?.href).toBe(`${web.url}${address}&format=atom`);
+    const { items = [] } = parseJsonFeed(await (await web.get(`${address}&format=jsonfeed`)).json());
+    expect(items.map(({ content_text }) => content_text)).toEqual(
+      entries.map(({ content }) => content?.value),
+    );
+    const days = entries.map(({ updated }) => Date.parse(String(updated)));
+    expect(days).toEqual(days.toSorted((one, other) => other - one));
+    const { results } = await ask(web, 'quotes?about=volunteers&limit=10');
+    for (const { content } of entries)
+      expect(JSON.stringify(results)).toContain(JSON.stringify(content?.value).slice(1, -1));
+    expect((await web.get(new URL(entries[0]?.links?.[0]?.href ?? '').pathname)).status).toBe(200);
+  });
+
+  test('hostile words stay words in every format', async () => {
+    const words = '“Stop <script>alert(1)</script> & ]]> go =SUM(A1) \u202e\u0007 back”';
+    const web = await startTestWeb(buildArchive([sketchStatement(words, '=Ada "Lind"')]));
+    const read = (format: string) => web.read(`${API}/who-said?words=stop+alert+back&format=${format}`);
+    expect(parse(await read('csv'), { columns: true })).toHaveLength(1);
+    expect(await read('atom')).not.toContain('<script>');
+    for (const format of ['json', 'csv', 'markdown', 'jsonfeed'])
+      expect(await read(format)).not.toContain('\u202e');
+  });
+
   test('lines of JSON are what the command line prints', async () => {
     const web = await startSample();
     const lines = (await web.read(`${API}/who-said?${WORDS}&format=ndjson`)).trim().split('\n');
@@ -134,7 +166,7 @@ describe('a program is told why it gets no answer', () => {
     [`who-said?${WORDS}&limit=3&limit=4`, 400, 'limit is given twice'],
     [`who-said?${WORDS}&limit=900`, 400, 'give a whole number from 1 to 25'],
     [`who-said?${WORDS}&zone=Mars/Base`, 400, 'received “Mars/Base”'],
-    [`who-said?${WORDS}&format=xml`, 400, 'format must be json, ndjson, csv, markdown'],
+    [`who-said?${WORDS}&format=xml`, 400, 'format must be json, ndjson, csv, markdown, atom, jsonfeed'],
     [`who-said?${WORDS}&__proto__=1`, 400, 'who-said knows no __proto__'],
     ['quotes?all=true', 400, 'quotes knows no all'],
     ['archive?format=csv', 400, 'archive cites nothing'],
