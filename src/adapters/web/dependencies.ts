@@ -41,7 +41,7 @@ export interface WebDependencies {
 
 /** Of an archive, what the page uses. */
 export interface SeenArchive {
-  readonly answers: Pick<Answers, 'examples'>;
+  readonly answers: Pick<Answers, 'examples' | 'holdings'>;
   readonly pages: ArchivePages;
 }
 

@@ -8,6 +8,8 @@ import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';
 import { startTestWeb } from './start-test-web.ts';
 
+const NOTHING_HELD = { articles: 0, dated: null, quotations: 0 };
+
 test('every page of the archive can be asked for, and nothing else is forwarded', () => {
   const { routes } = createPagesApp(buildArchive([]));
   expect(routes.map(({ path }) => path).toSorted()).toEqual(ARCHIVE_PATHS.toSorted());
@@ -29,7 +31,12 @@ test('what is kept of a page is forgotten when the archive has become another', 
 test('while the archive does not answer, a page of it says so and the others are served', async () => {
   const page = () => Promise.reject(new ArchiveFailure('The archive is being opened again.'));
   const web = await startTestWeb(buildArchive([]), {
-    changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+    changes: {
+      seenBy: () => ({
+        answers: { examples: async () => [], holdings: async () => NOTHING_HELD },
+        pages: { page },
+      }),
+    },
   });
   const response = await web.get('/speakers');
   expect(response.status).toBe(503);
@@ -46,7 +53,12 @@ test('whoever asks for more pages at once than may wait is told when to ask agai
     return { status: 200, headers: {}, body: 'a page' };
   };
   const web = await startTestWeb(buildArchive([]), {
-    changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+    changes: {
+      seenBy: () => ({
+        answers: { examples: async () => [], holdings: async () => NOTHING_HELD },
+        pages: { page },
+      }),
+    },
   });
   const ask = (address: string) =>
     web.get('/speakers', { headers: { 'X-Forwarded-For': `8.8.8.8, ${address}` } });

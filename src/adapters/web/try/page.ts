@@ -2,6 +2,8 @@ import type { DeskAnswer } from '../../../chat/desk/desk.ts';
 import type { Html } from '../../../chat/messages/html.ts';
 import type { Presentation } from '../../../chat/messages/presentation.ts';
 import type { ShowButton } from '../../../chat/messages/preview.ts';
+import type { Holdings } from '../../../core/holdings.ts';
+import { describeHoldings } from '../../../reply/counts.ts';
 import { html, NOTHING } from '../../html.ts';
 import type { NamedPreview } from '../dependencies.ts';
 import { getTryScriptFile, type StaticFile } from '../files.ts';
@@ -33,6 +35,8 @@ export interface TryPage {
   readonly line: string | null;
   readonly turns: readonly ShownTurn[];
   readonly examples: readonly TriedExample[];
+  /** What is answered from; null where the archive does not tell at the moment. */
+  readonly held: Holdings | null;
   readonly previews: readonly NamedPreview[];
   readonly style: StaticFile;
 }
@@ -43,8 +47,9 @@ export function turnId(number: number): string {
 }
 
 /** `/`: questions and commands, answered as each platform would show it. */
-export function renderTryPage({ thread, line, turns, examples, previews, style }: TryPage): Html {
+export function renderTryPage({ thread, line, turns, examples, held, previews, style }: TryPage): Html {
   const main = html`<h1>Try it</h1>
+${renderHeld(held)}
 <p>Ask what somebody said, as you would in a chat. Each answer is shown as it would be ${LISTED.format(previews.map(({ title }) => `in ${title}`))}.</p>
 ${renderExamples(examples, turns.length === 0)}
 ${renderLooks(previews)}
@@ -65,6 +70,13 @@ ${renderThread(thread)}<label for="line">A question, or a command</label>
     styles: [style],
     scripts: [getTryScriptFile()],
   });
+}
+
+/** What this is, and what it answers from. */
+function renderHeld(held: Holdings | null): Html {
+  const from =
+    held === null ? 'an archive of news articles' : html`<a href="/archive">${describeHoldings(held)}</a>`;
+  return html`<p>Verbatim finds who said what, word for word, in ${from}. What the archive does not hold it does not answer.</p>`;
 }
 
 const PRESSING = 'pressing';

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Asker, DeskAnswer } from '../../../chat/desk/desk.ts';
+import { ArchiveFailure } from '../../../core/archive.ts';
 import { whoseTurn } from '../access/addresses-of.ts';
 import type { SeenArchive } from '../dependencies.ts';
 import { readForm } from '../parameters.ts';
@@ -37,11 +38,18 @@ export function serveTry(app: Hono, site: Site): void {
       turns.map(async (turn) => showTurn(turn, await answers.find(asker, turn.result))),
     );
     const { thread, line } = asked;
-    return respond(context, renderTryPage({ thread, line, turns: shown, examples, previews, style }));
+    const held = await seen.answers.holdings().catch(nullIfSilent);
+    return respond(context, renderTryPage({ thread, line, turns: shown, examples, held, previews, style }));
   });
   app.post('/', async (context) =>
     takeTurn(context, site, { transcripts, answers }, readAsked(await readForm(context))),
   );
+}
+
+/** An archive that does not answer keeps nobody from the page. */
+function nullIfSilent(error: unknown): null {
+  if (error instanceof ArchiveFailure) return null;
+  throw error;
 }
 
 /** Where conversations are kept. */

@@ -15,6 +15,8 @@ import { sketchStatement } from '../../../fixtures/quoted-article.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { startTestWeb, type TestWeb } from '../start-test-web.ts';
 
+const NOTHING_HELD = { articles: 0, dated: null, quotations: 0 };
+
 const ANSWER = z.object({
   status: z.enum(['found', 'nothing']),
   notice: z.string().nullable(),
@@ -202,7 +204,12 @@ describe('a program is told why it gets no answer', () => {
   test('an archive that does not answer', async () => {
     const page = () => Promise.reject(new ArchiveFailure('The archive is being opened again.'));
     const web = await startTestWeb(await readSampleArchive(), {
-      changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+      changes: {
+        seenBy: () => ({
+          answers: { examples: async () => [], holdings: async () => NOTHING_HELD },
+          pages: { page },
+        }),
+      },
     });
     const response = await web.get(`${API}/archive`);
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '10']);
@@ -233,7 +240,7 @@ describe('the document', () => {
     const examples = [...page.matchAll(/<a href="(\/api\/v1\/[a-z-]+(?:\?[^"]*)?)"/gu)].map(
       ([, path = '']) => path,
     );
-    expect(examples).toHaveLength(listOperations(commands).length);
+    expect(examples).toHaveLength(listOperations(commands).length + 1);
     for (const path of examples) expect((await web.get(path.replaceAll('&amp;', '&'))).status).toBe(200);
   });
 });

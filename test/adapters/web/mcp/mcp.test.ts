@@ -7,6 +7,8 @@ import { slice } from '../../../../src/core/span.ts';
 import { readSampleArchive } from '../../../fixtures/sample-archive.ts';
 import { startTestWeb, type TestWeb, type TestWebOptions } from '../start-test-web.ts';
 
+const NOTHING_HELD = { articles: 0, dated: null, quotations: 0 };
+
 /** A page of the sample archive, and an assistant that asks it. */
 async function connect(options: TestWebOptions = {}, token?: string) {
   const web = await startTestWeb(await readSampleArchive(), options);
@@ -96,7 +98,12 @@ test('a tool says in a line what is wrong with a request, or that the archive do
   );
   const page = () => Promise.reject(new ArchiveFailure('The archive is being opened again.'));
   const other = await connect({
-    changes: { seenBy: () => ({ answers: { examples: async () => [] }, pages: { page } }) },
+    changes: {
+      seenBy: () => ({
+        answers: { examples: async () => [], holdings: async () => NOTHING_HELD },
+        pages: { page },
+      }),
+    },
   });
   await expect(other.client.callTool({ name: 'archive', arguments: {} })).rejects.toThrow(
     'The archive is being opened again.',
