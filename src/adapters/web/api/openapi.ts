@@ -81,6 +81,7 @@ const ARTICLE_PATHS = {
           description: 'The newest where left out',
           schema: { type: 'string', format: 'date' },
         },
+        { name: 'skip', in: 'query', schema: { type: 'integer', minimum: 0, default: 0 } },
         { name: ZONE, in: 'query', schema: { type: 'string' } },
       ],
       responses: {

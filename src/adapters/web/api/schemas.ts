@@ -73,6 +73,8 @@ const DayOfArticles = z.looseObject({
   day: z.string().nullable(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  total: z.int().describe('How many articles the day has'),
+  next: z.string().nullable().describe('The address of the next ones of the day'),
   articles: z.array(Article),
 });
 const WholeArticle = z.looseObject({ article: Article, text: z.string(), quotations: z.array(Statement) });

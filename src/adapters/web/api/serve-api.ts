@@ -77,8 +77,13 @@ async function respond(
     self: `${context.env.url}${pathOf(context)}`,
     linkTo: ({ article, start, end }) => `${context.env.url}${placePath({ article, start, end })}`,
   };
-  return context.body(write({ status: outcome.status, notice, next, results }, frame));
+  const text = write({ status: outcome.status, notice, next, results }, frame);
+  return text.length > MAX_LENGTH ? refuse(context, 400, TOO_LONG) : context.body(text);
 }
+
+/** Letters: what hundreds of articles repeat would hold up everybody. */
+const MAX_LENGTH = 10_000_000;
+const TOO_LONG = 'The answer is longer than 10 MB: ask for fewer results, or for a shorter time.';
 
 /** Those that are made of what an answer cites. */
 const OF_CITATIONS: ReadonlySet<Format> = new Set(['csv', 'markdown', 'atom', 'jsonfeed']);

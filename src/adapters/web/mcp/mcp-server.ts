@@ -55,7 +55,7 @@ export function createMcpServer({ commands, version, ask }: McpDependencies): Se
     ],
   }));
   server.setRequestHandler(ListResourcesRequestSchema, async ({ params }) =>
-    toList(await ask(withQuery(ARTICLES, { day: params?.cursor }))),
+    toList(await ask(`${ARTICLES}${params?.cursor === undefined ? '' : `?${params.cursor}`}`)),
   );
   server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }) => {
     if (!uri.startsWith(ARTICLE))
@@ -111,17 +111,22 @@ function citedArticles(value: unknown, found = new Map<string, string>()): Reado
   return found;
 }
 
-const DAY = z.object({ before: z.string().nullable(), articles: z.array(CITED) });
+const DAY = z.object({
+  before: z.string().nullable(),
+  next: z.string().nullable(),
+  articles: z.array(CITED),
+});
 
-/** A day at a time; the cursor is the day before. */
+/** A day at a time, the newest first; the cursor is what is asked for next. */
 function toList({ status, body }: Pick<PageResponse, 'status' | 'body'>): ListResourcesResult {
   if (status !== OK) throw new McpError(ErrorCode.InvalidParams, PROBLEM.parse(JSON.parse(body)).detail);
-  const { before, articles } = DAY.parse(JSON.parse(body));
+  const { before, next, articles } = DAY.parse(JSON.parse(body));
+  const following = next ?? (before === null ? null : withQuery('', { day: before }));
   return {
     resources: articles.map(({ id, path, headline }) => ({
       ...{ uri: `${ARTICLE}${id}`, name: headline ?? path, mimeType: 'text/plain' },
     })),
-    ...(before !== null && { nextCursor: before }),
+    ...(following !== null && { nextCursor: following.slice(following.indexOf('?') + 1) }),
   };
 }
 

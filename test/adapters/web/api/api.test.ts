@@ -156,9 +156,26 @@ test('articles are listed by day, and given with their text and all that is said
   for (const { quotation } of one.quotations) expect(slice(one.text, quotation)).toBe(quotation.text);
   const newest = RECORD_SCHEMAS.DayOfArticles.parse(await (await web.get(`${API}/articles`)).json());
   expect([newest.day, newest.after]).toEqual(['2024-10-24', null]);
+  expect((await fail(await web.get(`${API}/articles?skip=-1`))).status).toBe(400);
   expect((await fail(await web.get(`${API}/articles?day=2024-02-30`))).status).toBe(400);
   expect((await fail(await web.get(`${API}/articles?zone=Mars`))).status).toBe(400);
   expect((await fail(await web.get(`${API}/articles/none`))).status).toBe(404);
+});
+
+test('what is long comes in parts, or is refused', async () => {
+  const many = Array.from({ length: 501 }, (_, index) =>
+    sketchStatement(`The pier is safe ${'and sound '.repeat(2_500)}`, 'Ada Lind', {
+      path: `a${index}.txt`,
+      datePublished: '2024-05-06',
+    }),
+  );
+  const web = await startTestWeb(buildArchive(many));
+  const first = RECORD_SCHEMAS.DayOfArticles.parse(await (await web.get(`${API}/articles`)).json());
+  expect([first.total, first.articles.length]).toEqual([501, 500]);
+  const second = RECORD_SCHEMAS.DayOfArticles.parse(await (await web.get(first.next ?? '')).json());
+  expect([second.articles.length, second.next]).toEqual([1, null]);
+  const long = await fail(await web.get(`${API}/who-said?words=the+pier+is+safe&limit=25`));
+  expect(long.detail).toContain('longer than 10 MB');
 });
 
 describe('a program is told why it gets no answer', () => {

@@ -74,9 +74,10 @@ test('articles are listed a day at a time, newest first', async () => {
   const { client } = await connect();
   const first = await client.listResources();
   expect(first.resources.length).toBeGreaterThan(0);
-  expect(first.nextCursor).toBe('2024-10-23');
+  expect(first.nextCursor).toBe('day=2024-10-23');
   const second = await client.listResources({ cursor: first.nextCursor });
   expect(second.resources.map(({ uri }) => uri)).not.toEqual(first.resources.map(({ uri }) => uri));
+  await expect(client.listResources({ cursor: 'day=never' })).rejects.toThrow('day must be a day');
   expect((await client.listResourceTemplates()).resourceTemplates[0]?.uriTemplate).toBe(
     'verbatim://articles/{id}',
   );
