@@ -12,6 +12,7 @@ import { count, describePart } from '../../reply/counts.ts';
 import { completeLine, type ValueCompleters } from './complete.ts';
 import { escapeLine } from './escape.ts';
 import { openPromptHistory } from './history.ts';
+import { wrap } from './layout.ts';
 import { completeNames } from './names.ts';
 import { nextSignal } from './next-signal.ts';
 import type { ServedPage } from './open-session.ts';
@@ -79,7 +80,8 @@ async function prompt(
   remark: string,
 ): Promise<{ readonly lines: number }> {
   const { commands, answers, streams } = session;
-  const { isColored } = session.style();
+  const { isColored, width } = session.style();
+  const opening = `${describeHeld(await answers.holdings())}${remark}`;
   const completers: ValueCompleters = {
     speaker: completeNames(answers, 'speaker'),
     outlet: completeNames(answers, 'outlet'),
@@ -90,7 +92,7 @@ async function prompt(
     input: streams.stdin,
     output: streams.stdout,
     isColored,
-    opening: `${pc.createColors(isColored).dim(`${describeHeld(await answers.holdings())}${remark}`)}\n`,
+    opening: `${pc.createColors(isColored).dim(wrap(opening, width).join('\n'))}\n`,
     history: openPromptHistory(path.join(config.stateDirectory, 'history')),
     answer: createAnswerer(session),
     complete: (line) => completeLine(line, commands, completers),

@@ -71,7 +71,7 @@ test('the opening line names the page’s address, and a citation without one le
     },
     ['/cite'],
   );
-  expect(screen).toContain('Ctrl-D leaves. The page: http://127.0.0.1:3000\n');
+  expect(screen).toMatch(/Ctrl-D leaves\. The page:\r?\nhttp:\/\/127\.0\.0\.1:3000\r?\n/u);
   expect(screen).toContain('¶ 1 ↗ http://127.0.0.1:3000/id-story.txt/0-5');
   expect([asked, isStopped]).toEqual([[true], true]);
 });
