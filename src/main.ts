@@ -49,6 +49,8 @@ async function run(): Promise<void> {
     clock,
     readVersion,
     platforms: PLATFORMS,
+    environmentFile: path.resolve('.env'),
+    faultsOf: async (environment) => (await import('./config/config.ts')).findFaults(environment, PLATFORMS),
     loadConfig: async () => (await import('./config/config.ts')).loadConfig(PLATFORMS),
     loadEnvironment: async () => (await import('./config/config.ts')).loadEnvironment(),
     openArchive: async (directory, options) =>

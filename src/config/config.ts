@@ -83,6 +83,16 @@ export function loadEnvironment(): EnvironmentResult {
   return { ok: true, environment: { ...withoutBlanks(file.environment), ...withoutBlanks(process.env) } };
 }
 
+/** What is wrong with variables by themselves; each fault begins with the variable's name. */
+export function findFaults(environment: Environment, platforms: readonly Platform[]): readonly string[] {
+  const given = withoutBlanks(environment);
+  const read = readSettings(SETTINGS, given);
+  return [
+    ...(read.ok ? [] : read.faults),
+    ...platforms.flatMap((platform) => platform.configure(given).faults),
+  ];
+}
+
 /** Reads the configuration of {@link loadEnvironment}. */
 export function loadConfig(platforms: readonly Platform[]): ConfigResult {
   const loaded = loadEnvironment();

@@ -11,6 +11,7 @@ import { FEEDBACK, runFeedback } from './feedback-command.ts';
 import { readFileOption } from './file-option.ts';
 import { FORGET, runForget } from './forget-command.ts';
 import { INDEX, runIndex } from './index-command.ts';
+import { INIT, runInit } from './init-command.ts';
 import { MCP } from './mcp-command.ts';
 import type { Program } from './open-session.ts';
 import { type AnswersSession, openAnswersSession, openArchiveSession } from './open-session.ts';
@@ -51,6 +52,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     FEEDBACK,
     FORGET,
     INDEX,
+    INIT,
     MCP,
     SESSIONS,
     START,
@@ -68,6 +70,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (command === FEEDBACK) return listFeedback(parsed, program);
   if (command === FORGET) return forget(parsed, program);
   if (command === INDEX) return index(parsed, program);
+  if (command === INIT) return initialise(program);
   if (command === MCP) return serveAssistant(parsed, program);
   if (command === SESSIONS) return listOrEndSessions(parsed, program);
   const setup = setups.find((each) => each === command);
@@ -157,6 +160,11 @@ async function listFeedback(parsed: Arguments, program: Program): Promise<ExitSt
   if (!loaded.ok) return refuse(loaded.line, streams);
   const done = await runFeedback(() => program.openAside(loaded.config), { ...parsed, zone: clock.zone() });
   return done.ok ? say(done.text, streams) : refuse(done.line, streams);
+}
+
+async function initialise({ streams, environmentFile, faultsOf }: Program): Promise<ExitStatus> {
+  const done = await runInit({ streams, file: environmentFile, faultsOf });
+  return done.ok ? say(escapeText(done.text), streams) : refuse(done.line, streams);
 }
 
 function examine({ programOptions }: Arguments, program: Program): Promise<ExitStatus> {

@@ -12,6 +12,7 @@ import type { SourceReading } from '../../core/reading-report.ts';
 import type { ArchiveFolders } from '../../corpus/archive-folders.ts';
 import { type FollowingOptions, locateSourcesState } from '../../corpus/following/following-options.ts';
 import type { FollowArchiveOptions, OpenArchiveOptions, OpenedArchive } from '../../corpus/open-archive.ts';
+import type { Environment } from '../../ports/environment.ts';
 import type { Finding } from '../../ports/finding.ts';
 import type { Clock } from '../../ports/ports.ts';
 import type { Place } from '../../reply/reply.ts';
@@ -35,6 +36,10 @@ export interface Program {
   /** Called only when an answer is needed, so that help comes at once. */
   loadConfig(): Promise<ConfigResult>;
   loadEnvironment(): Promise<EnvironmentResult>;
+  /** The file with variables in the working directory. */
+  readonly environmentFile: string;
+  /** What is wrong with variables; a sentence without a full stop each, which begins with the variable's name. */
+  faultsOf(environment: Environment): Promise<readonly string[]>;
   openArchive(directory: string, options: OpenArchiveOptions): Promise<OpenedArchive>;
   /** An archive of no articles, for commands that need none. */
   openNoArchive(): Promise<Archive>;

@@ -102,6 +102,8 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     serveMcp: async () => {},
     examine: async function* () {},
     platforms: PLATFORMS,
+    environmentFile: '/nowhere/at/all/.env',
+    faultsOf: async () => [],
     loadEnvironment: async () => ({ ok: true, environment: {} }),
     ...changes,
   };
