@@ -135,8 +135,9 @@ async function run(): Promise<void> {
 
 /** What starts only passes questions on to the process of the archive. */
 async function spareMemory(): Promise<void> {
-  const { collectWhenQuiet, keepNurserySmall } = await import('./app/spare-memory.ts');
+  const { collectWhenQuiet, keepHeapTight, keepNurserySmall } = await import('./app/spare-memory.ts');
   keepNurserySmall();
+  keepHeapTight();
   collectWhenQuiet((await import('./app/timer.ts')).IDLE_TIMER);
 }
 

@@ -48,6 +48,11 @@ export function keepNurserySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+/** Collects garbage more often: a third less memory for a little more time. Call it before much is loaded. */
+export function keepHeapTight(): void {
+  setFlagsFromString('--heap-growing-percent=25');
+}
+
 function ownSurroundings(): ProcessUse {
   setFlagsFromString('--expose-gc');
   const collectAll = runInNewContext('gc') as () => void;

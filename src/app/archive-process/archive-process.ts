@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { commands } from '../../../commands/index.ts';
 import { createArchivePages } from '../../adapters/web/archive-pages.ts';
 import { answerFromArchive } from '../../chat/archives/answer-from-archive.ts';
@@ -19,7 +18,7 @@ import { keepFresh } from '../../corpus/keep-fresh.ts';
 import { createMemoryRoom } from '../../corpus/memory-room.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
 import type { Log } from '../../ports/ports.ts';
-import { collectWhenQuiet } from '../spare-memory.ts';
+import { collectWhenQuiet, keepHeapTight } from '../spare-memory.ts';
 import { IDLE_TIMER, TIMER } from '../timer.ts';
 import { openAdding } from './adding.ts';
 import { endInTime } from './end-in-time.ts';
@@ -37,8 +36,7 @@ import { nowAndThen } from './now-and-then.ts';
 // `start-process.ts` starts this process. It holds the archive, follows its folder, and answers one question after the
 // other until its parent is gone. Signals to the group are for the parent, which ends this process when it is done.
 
-// Collects garbage more often: a third less memory for a little more time.
-setFlagsFromString('--heap-growing-percent=25');
+keepHeapTight();
 collectWhenQuiet(IDLE_TIMER);
 
 process.on('SIGINT', () => {});

@@ -22,8 +22,10 @@ export interface LayeredSearch extends ArchiveSearch {
   readonly indexed: IndexedArchive;
 }
 
-/** How many words are held as read, so that the postings of common ones are not read again. */
-const MAX_WORDS_HELD = 65_536;
+/** How many words are held as read while an archive is indexed, so that few are folded and stemmed again. */
+const MAX_WORDS_INDEXING = 65_536;
+/** The same once it is stored: an answer reads some hundred, and a thousand take a quarter of a megabyte. */
+const MAX_WORDS_HELD = 16_384;
 
 type Layers = readonly Layer<SearchLayer, MaskedDocuments>[];
 
@@ -33,7 +35,7 @@ export function* buildLayeredSearch(
   engine: SearchEngine,
   language: LanguageWords,
 ): Generator<void, LayeredSearch> {
-  const lexicon = createLexicon(language, MAX_WORDS_HELD);
+  const lexicon = createLexicon(language, MAX_WORDS_INDEXING);
   const layer = yield* buildSearchLayer(quoted, engine, lexicon);
   return searchLayers(toBase(layer, quoted), engine, lexicon);
 }

@@ -84,7 +84,7 @@ function listPairs(terms: readonly Term[]): readonly string[] {
 }
 
 /** How many terms are held, by their numbers. */
-const MAX_TERMS_HELD = 65_536;
+const MAX_TERMS_HELD = 16_384;
 
 /** Sequences, or why their bytes cannot be used. */
 export type OpenedSequences =
