@@ -121,6 +121,7 @@ async function stopAtSignal(
   stopAnswering();
   await Promise.all(parts.map(({ stop }) => stop()));
   await store.close();
+  log.info('stopped');
   // A request waiting for a rate limit would keep the process alive, though nobody needs it any more.
   setTimeout(() => process.exit(), LINGERING).unref();
 }

@@ -172,6 +172,7 @@ test('buttons work after a process was killed and started again, and SIGTERM end
   expect(await second.ended).toBe(0);
   expect(second.stderr()).toContain('slack-stopped');
   expect(second.stderr()).toContain('discord-stopped');
+  expect(second.stderr().trimEnd().split('\n').at(-1)).toContain('"event":"stopped"');
   const printed = [first, second].map(({ stderr, stdout }) => stderr() + stdout()).join('');
   for (const token of [slack.botToken, discord.token]) expect(printed).not.toContain(token);
 });

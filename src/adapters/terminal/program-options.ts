@@ -35,6 +35,21 @@ export const START: DocumentedCommand = {
   summary: 'Serve the web page, and answer in Slack and Discord if configured, otherwise at a prompt',
   words: null,
   options: z.object({}),
+  uses: [
+    { term: 'ARCHIVE_DIR', description: 'the folder of articles (default: the sample archive)' },
+    {
+      term: 'WEB_PORT, WEB_HOST',
+      description: 'where the page is served (default: 3000, 127.0.0.1; off: nowhere)',
+    },
+    { term: 'SLACK_BOT_TOKEN, …', description: 'Slack: verbatim manifest slack' },
+    { term: 'DISCORD_TOKEN, …', description: 'Discord: verbatim register discord' },
+    { term: 'STATE_FILE', description: 'what must survive a restart (default: state/verbatim.db)' },
+    {
+      term: 'ARCHIVE_STORE',
+      description: 'what articles came to, so that they are analysed once (default: ~/.cache/verbatim)',
+    },
+    { term: '.env', description: 'in the working directory: all of these; .env.example explains each' },
+  ],
   examples: ['start'],
 };
 

@@ -12,7 +12,10 @@ import { alignEntries, indent, wrap } from './layout.ts';
 import { writeForShell } from './shell-words.ts';
 
 /** The parts of a command that usage shows. */
-export type DocumentedCommand = Omit<Command, 'run'>;
+export type DocumentedCommand = Omit<Command, 'run'> & {
+  /** What it uses, each with the variable that says otherwise. */
+  readonly uses?: readonly Entry[];
+};
 
 /** What `verbatim --help` prints. */
 export function renderUsage(
@@ -49,6 +52,7 @@ export function renderCommandUsage(
     section('Usage', wrap(`verbatim ${formatUsage(command)}`, WIDTH - INDENT)),
     section('Words and options', align([...wordsEntry, ...optionEntries])),
     section('Subcommands', align(toCommandEntries(command.subcommands ?? []))),
+    section('What it uses', align('uses' in command ? (command.uses ?? []) : [])),
     section('Options of every command', alignOptions(programOptions)),
     section('Examples', showExamples(command.examples, commands)),
     words === null || !('run' in command) ? [] : READING,

@@ -86,8 +86,25 @@ test('help of a command without words or options says no more than there is', ()
     Usage
       verbatim start
 
+    What it uses
+      ARCHIVE_DIR         the folder of articles (default: the sample archive)
+      WEB_PORT, WEB_HOST  where the page is served (default: 3000, 127.0.0.1; off:
+                          nowhere)
+      SLACK_BOT_TOKEN, …  Slack: verbatim manifest slack
+      DISCORD_TOKEN, …    Discord: verbatim register discord
+      STATE_FILE          what must survive a restart (default: state/verbatim.db)
+      ARCHIVE_STORE       what articles came to, so that they are analysed once
+                          (default: ~/.cache/verbatim)
+      .env                in the working directory: all of these; .env.example
+                          explains each
+
     Examples
       verbatim start
     "
   `);
+});
+
+test('what the program uses is named with the variable that says otherwise', () => {
+  const usage = renderCommandUsage(START, [echo, START], PROGRAM_OPTIONS);
+  for (const each of ['ARCHIVE_DIR', 'WEB_PORT', 'STATE_FILE', '.env']) expect(usage).toContain(each);
 });
