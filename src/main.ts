@@ -58,8 +58,7 @@ async function run(): Promise<void> {
     openNoArchive,
     indexArchive: async (directory, options) =>
       (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
-    openAside: async ({ stateFile, feedbackLifetime }) =>
-      (await import('./store/open-aside.ts')).openAside(stateFile, clock, feedbackLifetime),
+    openAside: async (config) => (await import('./store/open-state.ts')).openStateAside(config, clock),
     addToArchive: async (whats, directory, options) => {
       const { analyser } = await loadAnalyser();
       const { addToArchive } = await import('./corpus/add/add-to-archive.ts');
@@ -72,8 +71,8 @@ async function run(): Promise<void> {
         options,
         await loadAnalyser(),
       ),
-    forgetAnswers: async (stateFile, articles) =>
-      (await import('./store/forget-answers.ts')).forgetAnswers(stateFile, articles),
+    forgetAnswers: async (place, articles) =>
+      (await import('./store/open-state.ts')).forgetStateAnswers(place, articles),
     reportSources: async (directory, stateFile) =>
       (await import('./corpus/following/follow-sources.ts')).reportSources(directory, stateFile),
     openAnswers: async (folders, options) =>

@@ -12,7 +12,7 @@ import type { Config } from '../config/config.ts';
 import type { LineReader } from '../core/conversation/line-reader.ts';
 import type { Clock, Log } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import { openStateStore } from '../store/open-store.ts';
+import { openState } from '../store/open-state.ts';
 import { logFaults } from './log-faults.ts';
 import { createMetrics, type Gauges, type PrometheusMetrics } from './metrics.ts';
 
@@ -52,8 +52,8 @@ export async function openDesk(
   { log, connections }: { readonly log: Log } & Pick<Gauges, 'connections'>,
 ): Promise<{ readonly ok: true; readonly open: OpenDesk } | { readonly ok: false; readonly line: string }> {
   const faults = logFaults(log);
-  const { stateFile, stateKeys: keys, feedbackLifetime } = config;
-  const opened = await openStateStore(stateFile, { clock, keys, feedbackLifetime, faults });
+  const { stateKeys: keys, feedbackLifetime } = config;
+  const opened = await openState(config, { clock, keys, feedbackLifetime, faults });
   if (!opened.ok) return opened;
   const { store } = opened;
   const metrics = createMetrics({ archives: archives.all, connections });

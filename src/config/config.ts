@@ -7,6 +7,7 @@ import { parse } from 'dotenv';
 import { z } from 'zod';
 import type { ConfiguredPlatform, Platform, PlatformConfig } from '../chat/platform.ts';
 import type { Environment } from '../ports/environment.ts';
+import { parseStateUrl } from '../store/postgres/state-url.ts';
 import { ADDING_SETTINGS, type AddingConfig, chooseAdding } from './adding.ts';
 import {
   ARCHIVE_SETTINGS,
@@ -48,6 +49,8 @@ export interface Config {
   readonly stateDirectory: string;
   /** Absolute: the database of the chats' state. */
   readonly stateFile: string;
+  /** The PostgreSQL database that has the chats' state in place of the file; null: the file has it. */
+  readonly stateUrl: string | null;
   /** AES-256 keys for secrets in it: the first encrypts, all decrypt; may be empty. */
   readonly stateKeys: readonly KeyObject[];
   /** How long what people think of answers is kept, in milliseconds. */
@@ -129,6 +132,7 @@ export function parseConfig(
     ARCHIVE_DIR,
     ARCHIVE_MAX_FILE_BYTES,
     STATE_FILE,
+    STATE_URL,
     STATE_KEY,
     FEEDBACK_DAYS,
     DIGEST_CATCH_UP_HOURS,
@@ -153,6 +157,7 @@ export function parseConfig(
       color: chooseColor(others),
       stateDirectory: findStateDirectory(others, surroundings),
       stateFile: path.resolve(workingDirectory, STATE_FILE),
+      stateUrl: STATE_URL ?? null,
       stateKeys: STATE_KEY,
       feedbackLifetime: FEEDBACK_DAYS,
       digestCatchUp: DIGEST_CATCH_UP_HOURS,
@@ -216,6 +221,13 @@ const SETTINGS = {
     .transform((text) => Number(text) * 1000)
     .default(300_000),
   STATE_FILE: z.string().default(path.join('state', 'verbatim.db')),
+  STATE_URL: z
+    .string()
+    .superRefine((text, context) => {
+      const parsed = parseStateUrl(text);
+      if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.fault });
+    })
+    .optional(),
   STATE_KEY: z
     .string()
     .transform((text) => text.split(',').map((key) => key.trim()))

@@ -1,23 +1,24 @@
 import { StateError } from '../ports/state-store.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { readFaultCode } from './faults.ts';
+import { carryOut, type Work } from './statements.ts';
 
 /** Access to the tables for the code that keeps records in them. */
 export interface TableAccess {
   /** @throws StateError `closed` or `unavailable`. */
-  read<T>(work: (connection: Connection) => T): Promise<T>;
+  read<T>(work: () => Work<T>): Promise<T>;
   /**
    * The result of the work once the disk has it.
    *
    * @throws StateError `closed` or `unwritable`; nothing of the work is kept then.
    */
-  write<T>(work: (connection: Connection) => T): Promise<T>;
+  write<T>(work: () => Work<T>): Promise<T>;
   /** Says that a row of a table could not be read and was left out. */
   reportUnreadable(table: string): void;
   /** Whether what was last to be written was. */
   isWell(): boolean;
   /** Writes what waits and does nothing more. */
-  close(): void;
+  close(): void | Promise<void>;
 }
 
 /** Hears what goes wrong in the file. */
@@ -74,7 +75,7 @@ export function createTableAccess(
       new Promise((resolve, reject) => {
         if (!isOpen) throw closedError(file);
         if (waiting.length === 0) setImmediate(flush);
-        waiting.push(waitFor(() => work(connection), resolve, reject));
+        waiting.push(waitFor(() => carryOut(work(), connection), resolve, reject));
       }),
     reportUnreadable: (table) => {
       if (!unreadable.has(table)) faults.unreadable?.(table);
@@ -92,9 +93,9 @@ function closedError(file: string): StateError {
   return new StateError('closed', `${file} was closed: open it again before anything more is asked of it.`);
 }
 
-function read<T>(connection: Connection, file: string, work: (connection: Connection) => T): T {
+function read<T>(connection: Connection, file: string, work: () => Work<T>): T {
   try {
-    return work(connection);
+    return carryOut(work(), connection);
   } catch (error) {
     const line = `${file} could not be read (${readFaultCode(error)}). Stop the program; its next start says whether the file is damaged.`;
     throw new StateError('unavailable', line, { cause: error });

@@ -8,9 +8,10 @@ import {
 } from '../ports/digest-ledger.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { TableAccess } from './access.ts';
-import type { Connection, SqlValue } from './connection.ts';
+import type { SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
+import { all, change, changeOne, type Work } from './statements.ts';
 
 /** Keeps the ledger in its table. */
 export function createDigestLedger(access: TableAccess, clock: Clock): DigestLedger {
@@ -21,34 +22,29 @@ export function createDigestLedger(access: TableAccess, clock: Clock): DigestLed
     open: async (run) => {
       const row = toRow(run, { state: 'pending', reason: null });
       const now = toMilliseconds(clock.now());
-      return write((connection) => {
-        prune(connection, now);
-        return open(access, connection, row);
+      return write(function* () {
+        yield* prune(now);
+        return yield* open(access, row);
       });
     },
     miss: async (run) => {
       const row = toRow(run, { state: 'skipped', reason: MISSED });
-      return write((connection) => insert(connection, row));
+      return write(() => insert(row));
     },
     begin: async (run, { at, answer }) => {
       const attempt = { at: new Date(toMilliseconds(at)).toISOString(), answer };
-      return write((connection) => begin(access, connection, run, attempt));
+      return write(() => begin(access, run, attempt));
     },
     postpone: async (run, { nextTry, reason }) => {
       toMilliseconds(nextTry);
-      await write((connection) => change(access, connection, run, { nextTry, reason }));
+      await write(() => amend(access, run, { nextTry, reason }));
     },
     settle: (run, end) =>
-      write((connection) =>
-        change(access, connection, run, { reason: null, nextTry: null, answer: null, ...end }),
-      ),
-    listUnsettled: () => read((connection) => select(connection, `WHERE ${UNSETTLED} ORDER BY due, run`)),
+      write(() => amend(access, run, { reason: null, nextTry: null, answer: null, ...end })),
+    listUnsettled: () => read(() => select(`WHERE ${UNSETTLED} ORDER BY due, run`)),
     listLatest: (subscription, most) =>
-      read((connection) =>
-        select(connection, 'WHERE subscription = ? ORDER BY day DESC LIMIT ?', [
-          JSON.stringify(subscription),
-          most,
-        ]),
+      read(() =>
+        select('WHERE subscription = ? ORDER BY day DESC LIMIT ?', [JSON.stringify(subscription), most]),
       ),
   };
 }
@@ -69,31 +65,30 @@ function toRow(
 }
 
 /** Forgets what ended long ago, once a day. */
-function pruneDaily(): (connection: Connection, now: number) => void {
+function pruneDaily(): (now: number) => Work<void> {
   let prunedAt: number | null = null;
-  return (connection, now) => {
+  return function* (now) {
     if (prunedAt !== null && Math.abs(now - prunedAt) < DAY) return;
-    connection.change(`DELETE FROM digest_ledger WHERE due < ? AND NOT ${UNSETTLED}`, [now - LIFETIME]);
+    yield* change(`DELETE FROM digest_ledger WHERE due < ? AND NOT ${UNSETTLED}`, [now - LIFETIME]);
     prunedAt = now;
   };
 }
 
-function open(access: TableAccess, connection: Connection, row: LedgerRow): boolean {
-  if (insert(connection, row)) return true;
-  const [before] = selectFrom(access)(connection, 'WHERE run = ?', [keyOf(row)]);
+function* open(access: TableAccess, row: LedgerRow): Work<boolean> {
+  if (yield* insert(row)) return true;
+  const [before] = yield* selectFrom(access)('WHERE run = ?', [keyOf(row)]);
   if (before?.state !== 'skipped' || before.reason !== MISSED) return false;
-  return replace(connection, row);
+  return yield* replace(row);
 }
 
-function begin(
+function* begin(
   access: TableAccess,
-  connection: Connection,
   run: RunKey,
   { at, answer }: { readonly at: string; readonly answer: LedgerRow['answer'] },
-): LedgerRow | null {
-  const before = findUnsettled(access, connection, run);
+): Work<LedgerRow | null> {
+  const before = yield* findUnsettled(access, run);
   if (before === null) return null;
-  replace(connection, {
+  yield* replace({
     ...before,
     state: 'sending',
     triedSince: before.triedSince ?? at,
@@ -104,54 +99,46 @@ function begin(
   return before;
 }
 
-function change(
-  access: TableAccess,
-  connection: Connection,
-  run: RunKey,
-  changes: Partial<LedgerRow>,
-): boolean {
-  const before = findUnsettled(access, connection, run);
-  return before !== null && replace(connection, { ...before, ...changes });
+function* amend(access: TableAccess, run: RunKey, changes: Partial<LedgerRow>): Work<boolean> {
+  const before = yield* findUnsettled(access, run);
+  return before !== null && (yield* replace({ ...before, ...changes }));
 }
 
-function findUnsettled(access: TableAccess, connection: Connection, run: RunKey): LedgerRow | null {
-  return selectFrom(access)(connection, `WHERE run = ? AND ${UNSETTLED}`, [keyOf(run)])[0] ?? null;
+function* findUnsettled(access: TableAccess, run: RunKey): Work<LedgerRow | null> {
+  return (yield* selectFrom(access)(`WHERE run = ? AND ${UNSETTLED}`, [keyOf(run)]))[0] ?? null;
 }
 
-type Select = (connection: Connection, where: string, values?: readonly SqlValue[]) => readonly LedgerRow[];
+type Select = (where: string, values?: readonly SqlValue[]) => Work<readonly LedgerRow[]>;
 
 function selectFrom(access: TableAccess): Select {
-  return (connection, where, values = []) => {
-    const rows = Rows.parse(connection.all(`SELECT record FROM digest_ledger ${where}`, values));
+  return function* (where, values = []) {
+    const rows = Rows.parse(yield* all(`SELECT record FROM digest_ledger ${where}`, values));
     return readRecords(access, 'digest_ledger', rows, Row).map(({ record }) => record);
   };
 }
 
-function insert(connection: Connection, row: LedgerRow): boolean {
-  return (
-    connection.change(
-      'INSERT OR IGNORE INTO digest_ledger (run, subscription, day, state, due, record) VALUES (?, ?, ?, ?, ?, ?)',
-      [
-        keyOf(row),
-        JSON.stringify(row.subscription),
-        row.day,
-        row.state,
-        toMilliseconds(row.due),
-        JSON.stringify(row),
-      ],
-    ) === 1
-  );
-}
-
-function replace(connection: Connection, row: LedgerRow): boolean {
-  return (
-    connection.change('UPDATE digest_ledger SET state = ?, due = ?, record = ? WHERE run = ?', [
+function insert(row: LedgerRow): Work<boolean> {
+  return changeOne(
+    `INSERT INTO digest_ledger (run, subscription, day, state, due, record) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING`,
+    [
+      keyOf(row),
+      JSON.stringify(row.subscription),
+      row.day,
       row.state,
       toMilliseconds(row.due),
       JSON.stringify(row),
-      keyOf(row),
-    ]) === 1
+    ],
   );
+}
+
+function replace(row: LedgerRow): Work<boolean> {
+  return changeOne('UPDATE digest_ledger SET state = ?, due = ?, record = ? WHERE run = ?', [
+    row.state,
+    toMilliseconds(row.due),
+    JSON.stringify(row),
+    keyOf(row),
+  ]);
 }
 
 function keyOf({ subscription, day }: RunKey): string {

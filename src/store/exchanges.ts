@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Exchange, Exchanges, SavedRequest } from '../ports/state-store.ts';
 import type { TableAccess } from './access.ts';
-import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
+import { all, change, type Work } from './statements.ts';
 
 /** Keeps exchanges in their table. */
 export function createExchanges(access: TableAccess, clock: Clock): Exchanges {
@@ -15,10 +15,10 @@ export function createExchanges(access: TableAccess, clock: Clock): Exchanges {
       const exchange = { id: randomBytes(ID_BYTES).toString('base64url'), ...toRecord(asked) };
       const record = JSON.stringify(exchange);
       const times = { now: toMilliseconds(clock.now()), expires: toMilliseconds(expiresAt) };
-      await write((connection) => insert(connection, exchange.id, record, times));
+      await write(() => insert(exchange.id, record, times));
       return ExchangeRecord.parse(JSON.parse(record));
     },
-    find: (id) => read((connection) => select(access, connection, id, toMilliseconds(clock.now()))),
+    find: (id) => read(() => select(access, id, toMilliseconds(clock.now()))),
   };
 }
 
@@ -27,6 +27,7 @@ export const SHOWN_RESULT = z.object({ result: z.string(), text: z.string(), art
 
 /** 96 bits, 16 characters: nobody guesses one, and no two are the same. */
 const ID_BYTES = 12;
+const EXCHANGE_ID = /^[A-Za-z0-9_-]{1,16}$/u;
 
 /** Drops all other properties, so that records match their type. */
 function toRecord({
@@ -43,18 +44,19 @@ function toRecord({
   return { platform, workspace, command, words, options, now, zone, asker, shown };
 }
 
-function insert(
-  connection: Connection,
+function* insert(
   id: string,
   record: string,
   { now, expires }: { readonly now: number; readonly expires: number },
-): void {
-  connection.change('DELETE FROM exchanges WHERE expires <= ?', [now]);
-  connection.change('INSERT INTO exchanges (id, record, expires) VALUES (?, ?, ?)', [id, record, expires]);
+): Work<void> {
+  yield* change('DELETE FROM exchanges WHERE expires <= ?', [now]);
+  yield* change('INSERT INTO exchanges (id, record, expires) VALUES (?, ?, ?)', [id, record, expires]);
 }
 
-function select(access: TableAccess, connection: Connection, id: string, now: number): Exchange | null {
-  const rows = connection.all('SELECT record FROM exchanges WHERE id = ? AND expires > ?', [id, now]);
+function* select(access: TableAccess, id: string, now: number): Work<Exchange | null> {
+  // PostgreSQL refuses a text with a NUL in it.
+  if (!EXCHANGE_ID.test(id)) return null;
+  const rows = yield* all('SELECT record FROM exchanges WHERE id = ? AND expires > ?', [id, now]);
   const [found] = readRecords(access, 'exchanges', Rows.parse(rows), ExchangeRecord);
   return found?.record ?? null;
 }

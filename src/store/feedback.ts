@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Feedback, FeedbackBook, FeedbackFilter } from '../ports/state-store.ts';
 import type { TableAccess } from './access.ts';
-import type { Connection } from './connection.ts';
 import { SHOWN_RESULT } from './exchanges.ts';
 import { toMilliseconds } from './instants.ts';
+import { toKeyText } from './key-text.ts';
 import { readRecords } from './records.ts';
+import { all, change, type Work } from './statements.ts';
 
 /** Keeps feedback in its table. */
 export function createFeedbackBook(access: TableAccess, clock: Clock, lifetime: number): FeedbackBook {
@@ -15,37 +16,40 @@ export function createFeedbackBook(access: TableAccess, clock: Clock, lifetime: 
     save: async (feedback) => {
       const { exchange, result, by, at } = feedback;
       const row = [
-        JSON.stringify([exchange, result, by]),
+        toKeyText([exchange, result, by]),
         JSON.stringify(FeedbackRecord.parse(feedback)),
         toMilliseconds(at),
+        feedback.verdict,
       ] as const;
       const since = earliest();
-      await write((connection) => upsert(connection, row, since));
+      await write(() => upsert(row, since));
     },
-    list: (filter = {}) => read((connection) => selectFiltered(access, connection, filter, earliest())),
+    list: (filter = {}) => read(() => selectFiltered(access, filter, earliest())),
   };
 }
 
-function upsert(
-  connection: Connection,
-  row: readonly [verdictOn: string, record: string, at: number],
+function* upsert(
+  row: readonly [verdictOn: string, record: string, at: number, verdict: string],
   since: number,
-): void {
-  connection.change('DELETE FROM feedback WHERE at < ?', [since]);
-  connection.change('INSERT OR REPLACE INTO feedback (verdict_on, record, at) VALUES (?, ?, ?)', row);
+): Work<void> {
+  yield* change('DELETE FROM feedback WHERE at < ?', [since]);
+  yield* change(
+    `INSERT INTO feedback (verdict_on, record, at, verdict) VALUES (?, ?, ?, ?)
+      ON CONFLICT (verdict_on) DO UPDATE SET record = excluded.record, at = excluded.at, verdict = excluded.verdict`,
+    row,
+  );
 }
 
-function selectFiltered(
+function* selectFiltered(
   access: TableAccess,
-  connection: Connection,
   { verdict, since, before, skip = 0, most = NO_LIMIT }: FeedbackFilter,
   earliest: number,
-): readonly Feedback[] {
+): Work<readonly Feedback[]> {
   const from = since === undefined ? earliest : Math.max(earliest, toMilliseconds(since));
   const rows = Rows.parse(
-    connection.all(
+    yield* all(
       `SELECT record FROM feedback
-        WHERE at >= ?${before === undefined ? '' : ' AND at < ?'}${verdict === undefined ? '' : ` AND ${VERDICT} = ?`}
+        WHERE at >= ?${before === undefined ? '' : ' AND at < ?'}${verdict === undefined ? '' : ' AND verdict = ?'}
         ORDER BY at DESC, verdict_on LIMIT ? OFFSET ?`,
       [
         from,
@@ -59,10 +63,7 @@ function selectFiltered(
   return readRecords(access, 'feedback', rows, FeedbackRecord).map(({ record }) => record);
 }
 
-/** Of a record that is no JSON none. */
-const VERDICT = "CASE WHEN json_valid(record) THEN record ->> '$.verdict' END";
-/** SQLite's word for as many as there are. */
-const NO_LIMIT = -1;
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 const Rows = z.array(z.object({ record: z.string() }));
 

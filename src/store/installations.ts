@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { JsonValue } from '../ports/json.ts';
 import { type InstallationPlace, type Installations, StateError } from '../ports/state-store.ts';
 import type { TableAccess } from './access.ts';
-import { type Connection, inTransaction } from './connection.ts';
 import { nameKey, seal, unseal } from './sealing.ts';
+import { all, change, type Work } from './statements.ts';
 
 /**
  * Keeps installations in their table, each sealed with the first key.
@@ -16,16 +16,14 @@ export function createInstallations({ read, write }: TableAccess, keys: readonly
     save: async (place, installation) => {
       const [key] = requireKeys(keys);
       const row = sealRow(toKey(place), JSON.stringify(installation), key);
-      await write((connection) => upsert(connection, row));
+      await write(() => upsert(row));
     },
     find: async (place) => {
-      const row = await read((connection) => select(connection, toKey(place)));
+      const row = await read(() => select(toKey(place)));
       return row === null ? null : open(row, requireKeys(keys));
     },
     remove: async (place) => {
-      await write((connection) =>
-        connection.change('DELETE FROM installations WHERE place = ?', [toKey(place)]),
-      );
+      await write(() => change('DELETE FROM installations WHERE place = ?', [toKey(place)]));
     },
   };
 }
@@ -37,17 +35,15 @@ export function createInstallations({ read, write }: TableAccess, keys: readonly
  * @throws StateError `undecipherable` where something was sealed with a key that is not among them; nothing is
  * changed then.
  */
-export function renewSeals(connection: Connection, keys: readonly KeyObject[]): void {
+export function* renewSeals(keys: readonly KeyObject[]): Work<void> {
   const [key] = keys;
   if (key === undefined) return;
-  inTransaction(connection, () => {
-    const rows = connection.all('SELECT place, key_id, sealed FROM installations WHERE key_id <> ?', [
-      nameKey(key),
-    ]);
-    for (const row of Rows.parse(rows)) {
-      upsert(connection, sealRow(row.place, unsealRow(row, keys), key));
-    }
-  });
+  const rows = yield* all('SELECT place, key_id, sealed FROM installations WHERE key_id <> ?', [
+    nameKey(key),
+  ]);
+  for (const row of Rows.parse(rows)) {
+    yield* upsert(sealRow(row.place, unsealRow(row, keys), key));
+  }
 }
 
 interface Row {
@@ -71,16 +67,16 @@ function sealRow(place: string, text: string, key: KeyObject): Row {
   return { place, key_id: nameKey(key), sealed: seal(text, place, key) };
 }
 
-function upsert(connection: Connection, { place, key_id, sealed }: Row): void {
-  connection.change('INSERT OR REPLACE INTO installations (place, key_id, sealed) VALUES (?, ?, ?)', [
-    place,
-    key_id,
-    sealed,
-  ]);
+function* upsert({ place, key_id, sealed }: Row): Work<void> {
+  yield* change(
+    `INSERT INTO installations (place, key_id, sealed) VALUES (?, ?, ?)
+      ON CONFLICT (place) DO UPDATE SET key_id = excluded.key_id, sealed = excluded.sealed`,
+    [place, key_id, sealed],
+  );
 }
 
-function select(connection: Connection, place: string): Row | null {
-  const rows = connection.all('SELECT place, key_id, sealed FROM installations WHERE place = ?', [place]);
+function* select(place: string): Work<Row | null> {
+  const rows = yield* all('SELECT place, key_id, sealed FROM installations WHERE place = ?', [place]);
   return Rows.parse(rows)[0] ?? null;
 }
 
@@ -107,6 +103,8 @@ const Rows = z.array(
   z.object({
     place: z.string(),
     key_id: z.string(),
-    sealed: z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer)),
+    sealed: z
+      .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
+      .transform((bytes) => new Uint8Array(bytes)),
   }),
 );

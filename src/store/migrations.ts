@@ -53,6 +53,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE INDEX feedback_by_time ON feedback (at);
   `,
+  `
+  ALTER TABLE feedback ADD COLUMN verdict TEXT;
+  UPDATE feedback SET verdict = record ->> '$.verdict' WHERE json_valid(record);
+  `,
 ];
 
 /** What a file says of its schema. */

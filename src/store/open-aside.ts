@@ -10,7 +10,11 @@ import { createSessions } from './sessions.ts';
 
 /** What a state file tells beside the process that may have it; or in one line why it cannot be opened. */
 export type OpenedAside =
-  | { readonly ok: true; readonly store: Pick<StateStore, 'sessions' | 'feedback'>; close(): void }
+  | {
+      readonly ok: true;
+      readonly store: Pick<StateStore, 'sessions' | 'feedback'>;
+      close(): void | Promise<void>;
+    }
   | { readonly ok: false; readonly line: string };
 
 /**

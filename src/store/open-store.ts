@@ -2,42 +2,16 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { Clock } from '../ports/ports.ts';
-import { StateError, type StateStore } from '../ports/state-store.ts';
-import { createTableAccess, type FileFaults, type TableAccess } from './access.ts';
-import { type Connection, connect, makePrivateFile } from './connection.ts';
-import { createDigestLedger } from './digest-ledger.ts';
+import { StateError } from '../ports/state-store.ts';
+import { createTableAccess, type TableAccess } from './access.ts';
+import { type Connection, connect, inTransaction, makePrivateFile } from './connection.ts';
+import { createStateStore, type OpenedStateStore, type StateStoreOptions } from './create-store.ts';
 import { examineFile } from './examine-file.ts';
-import { createExchanges } from './exchanges.ts';
 import { readFaultCode } from './faults.ts';
-import { createFeedbackBook } from './feedback.ts';
 import { type LockResult, lockFile, lockIdentity } from './file-lock.ts';
-import { createInstallations, renewSeals } from './installations.ts';
+import { renewSeals } from './installations.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
-import { createSeenDeliveries } from './seen-deliveries.ts';
-import { createSessions } from './sessions.ts';
-import { createSubscriptions } from './subscriptions.ts';
-import { createThreads } from './threads.ts';
-
-/** What a state store needs besides its file. */
-export interface StateStoreOptions {
-  /** Says when something's time is over. */
-  readonly clock: Clock;
-  /**
-   * AES-256 keys for installations: the first encrypts, the others only decrypt, and at opening whatever they
-   * encrypted is encrypted anew with the first. Without any, installations are refused and all else works.
-   */
-  readonly keys: readonly KeyObject[];
-  /** How long feedback is kept, in milliseconds. Default: a year. */
-  readonly feedbackLifetime?: number;
-  /** Hears what goes wrong in the file. Default: nobody. */
-  readonly faults?: Partial<FileFaults>;
-}
-
-/** A state store, or one line that says why it could not be opened and what to do. */
-export type OpenedStateStore =
-  | { readonly ok: true; readonly store: StateStore }
-  | { readonly ok: false; readonly line: string };
+import { carryOut } from './statements.ts';
 
 /**
  * Opens the SQLite file in which the program keeps its state, made with its folder where it is missing and brought
@@ -84,16 +58,23 @@ function openLocked(file: string, options: StateStoreOptions, release: () => voi
     identity ??= lockIdentity(file);
     connection = connectDurably(file);
     migrate(connection, MIGRATIONS);
-    renewSeals(connection, options.keys);
+    renew(connection, options.keys);
     const held = identity;
     const releaseAll = () => {
       if (held.ok) held.release();
       release();
     };
-    return { ok: true, store: createStore(file, connection, options, releaseAll) };
+    const opened = connection;
+    const access = createTableAccess(opened, file, options.faults);
+    const close = () => finish(access, opened, releaseAll);
+    return { ok: true, store: createStateStore(access, options, close) };
   } catch (error) {
     return giveUp(describeFault(file, error));
   }
+}
+
+function renew(connection: Connection, keys: readonly KeyObject[]): void {
+  inTransaction(connection, () => carryOut(renewSeals(keys), connection));
 }
 
 function makeFile(file: string, faults: StateStoreOptions['faults']): void {
@@ -110,31 +91,6 @@ function connectDurably(file: string): Connection {
     `PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = ${BUSY_MILLISECONDS};`,
   );
   return connection;
-}
-
-function createStore(
-  file: string,
-  connection: Connection,
-  { clock, keys, feedbackLifetime = YEAR, faults }: StateStoreOptions,
-  release: () => void,
-): StateStore {
-  const access = createTableAccess(connection, file, faults);
-  let isOpen = true;
-  return {
-    exchanges: createExchanges(access, clock),
-    threads: createThreads(access, clock),
-    feedback: createFeedbackBook(access, clock, feedbackLifetime),
-    seenDeliveries: createSeenDeliveries(access, clock),
-    installations: createInstallations(access, keys),
-    subscriptions: createSubscriptions(access),
-    ledger: createDigestLedger(access, clock),
-    sessions: createSessions(access, clock),
-    isWell: access.isWell,
-    close: async () => {
-      if (isOpen) finish(access, connection, release);
-      isOpen = false;
-    },
-  };
 }
 
 function finish(access: TableAccess, connection: Connection, release: () => void): void {
@@ -161,8 +117,6 @@ function describeFault(file: string, error: unknown): string {
   return `${file} cannot be opened (${readFaultCode(error)}). Make it a file that can be read and written, or set STATE_FILE to another.`;
 }
 
-/** Milliseconds. */
-const YEAR = 365 * 24 * 3_600_000;
 const OWNER_ONLY_FOLDER = 0o700;
 const OTHERS_READ = 0o044;
 /** How long a write waits for somebody who copies the file with tools of SQLite. */

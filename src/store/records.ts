@@ -9,15 +9,15 @@ export function readRecords<Row extends { readonly record: string }, T>(
   schema: z.ZodType<T>,
 ): readonly { readonly row: Row; readonly record: T }[] {
   return rows.flatMap((row) => {
-    const read = schema.safeParse(parse(row.record));
+    const read = schema.safeParse(parseRecord(row.record));
     if (read.success) return [{ row, record: read.data }];
     reportUnreadable(table);
     return [];
   });
 }
 
-/** Undefined where it is no JSON. */
-function parse(record: string): unknown {
+/** What a record says; undefined where it is no JSON. */
+export function parseRecord(record: string): unknown {
   try {
     return JSON.parse(record);
   } catch {

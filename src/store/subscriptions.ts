@@ -9,9 +9,10 @@ import type {
   Subscriptions,
 } from '../ports/subscriptions.ts';
 import type { TableAccess } from './access.ts';
-import type { Connection, SqlValue } from './connection.ts';
+import type { SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
+import { all, change, changeOne, type Work } from './statements.ts';
 
 /** Keeps subscriptions in their table. */
 export function createSubscriptions(access: TableAccess): Subscriptions {
@@ -21,43 +22,36 @@ export function createSubscriptions(access: TableAccess): Subscriptions {
       toMilliseconds(draft.since);
       const id = randomBytes(ID_BYTES).toString('base64url');
       const subscription = SubscriptionRecord.parse({ ...draft, id, isPaused: false });
-      return write((connection) => insert(access, connection, subscription, most));
+      return write(() => insert(access, subscription, most));
     },
-    list: (within) => read((connection) => selectWithin(access, connection, within)),
-    find: (id) => read((connection) => select(access, connection, 'WHERE id = ?', [toText(id)])[0] ?? null),
-    listScheduled: (by) => read((connection) => selectScheduled(access, connection, by)),
+    list: (within) => read(() => selectWithin(access, within)),
+    find: (id) => read(() => selectOne(access, id)),
+    listScheduled: (by) => read(() => selectScheduled(access, by)),
     schedule: async (times) => {
       const rows = times.map(({ id, next }) => [toMilliseconds(next), toText(id)] as const);
-      await write((connection) => {
-        for (const row of rows) connection.change('UPDATE subscriptions SET next = ? WHERE id = ?', row);
+      await write(function* () {
+        for (const row of rows) yield* change('UPDATE subscriptions SET next = ? WHERE id = ?', row);
       });
     },
-    findNext: (platforms) => read((connection) => selectNext(connection, platforms)),
+    findNext: (platforms) => read(() => selectNext(platforms)),
     change: async (id, { isPaused, since }) => {
       toMilliseconds(since);
-      return write((connection) => update(access, connection, id, { isPaused, since }));
+      return write(() => update(access, id, { isPaused, since }));
     },
-    remove: (id) =>
-      write((connection) => connection.change('DELETE FROM subscriptions WHERE id = ?', [toText(id)]) === 1),
+    remove: (id) => write(() => changeOne('DELETE FROM subscriptions WHERE id = ?', [toText(id)])),
   };
 }
 
 /** Gives 16 characters. */
 const ID_BYTES = 12;
 
-function insert(
-  access: TableAccess,
-  connection: Connection,
-  subscription: Subscription,
-  most: number,
-): AddedSubscription {
+function* insert(access: TableAccess, subscription: Subscription, most: number): Work<AddedSubscription> {
   const { platform, workspace, channel } = subscription;
-  const others = selectWithin(access, connection, { platform, workspace, channel });
+  const others = yield* selectWithin(access, { platform, workspace, channel });
   const same = others.find(({ terms }) => isDeepStrictEqual(terms, subscription.terms));
-  if (same !== undefined)
-    return { kind: 'same', subscription: moved(connection, same, subscription.enterprise) };
+  if (same !== undefined) return { kind: 'same', subscription: yield* moved(same, subscription.enterprise) };
   if (others.length >= most) return { kind: 'full' };
-  connection.change(
+  yield* change(
     'INSERT INTO subscriptions (id, platform, workspace, channel, record) VALUES (?, ?, ?, ?, ?)',
     [toText(subscription.id), ...[platform, workspace, channel].map(toText), JSON.stringify(subscription)],
   );
@@ -65,14 +59,10 @@ function insert(
 }
 
 /** The subscription in the enterprise that its workspace has come to. */
-function moved(
-  connection: Connection,
-  subscription: Subscription,
-  enterprise: string | undefined,
-): Subscription {
+function* moved(subscription: Subscription, enterprise: string | undefined): Work<Subscription> {
   if (enterprise === undefined || enterprise === subscription.enterprise) return subscription;
   const record = { ...subscription, enterprise };
-  connection.change('UPDATE subscriptions SET record = ? WHERE id = ?', [
+  yield* change('UPDATE subscriptions SET record = ? WHERE id = ?', [
     JSON.stringify(record),
     toText(record.id),
   ]);
@@ -80,24 +70,19 @@ function moved(
 }
 
 /** What a change makes of the next run is found out anew. */
-function update(
+function* update(
   access: TableAccess,
-  connection: Connection,
   id: string,
   change: Pick<Subscription, 'isPaused' | 'since'>,
-): boolean {
-  const [subscription] = select(access, connection, 'WHERE id = ?', [toText(id)]);
-  if (subscription === undefined) return false;
+): Work<boolean> {
+  const subscription = yield* selectOne(access, id);
+  if (subscription === null) return false;
   const row = [JSON.stringify({ ...subscription, ...change }), change.isPaused ? 1 : 0, toText(id)];
   const sql = 'UPDATE subscriptions SET record = ?, is_paused = ?, next = NULL WHERE id = ?';
-  return connection.change(sql, row) === 1;
+  return yield* changeOne(sql, row);
 }
 
-function selectWithin(
-  access: TableAccess,
-  connection: Connection,
-  within: Partial<ChannelKey>,
-): readonly Subscription[] {
+function selectWithin(access: TableAccess, within: Partial<ChannelKey>): Work<readonly Subscription[]> {
   const named = PLACES.flatMap((name) => {
     const id = within[name];
     return id === undefined ? [] : [{ name, id }];
@@ -105,34 +90,32 @@ function selectWithin(
   const where = named.length === 0 ? '' : `WHERE ${named.map(({ name }) => `${name} = ?`).join(' AND ')}`;
   return select(
     access,
-    connection,
     `${where} ORDER BY place`,
     named.map(({ id }) => toText(id)),
   );
 }
 
+function* selectOne(access: TableAccess, id: string): Work<Subscription | null> {
+  return (yield* select(access, 'WHERE id = ?', [toText(id)]))[0] ?? null;
+}
+
 const PLACES = ['platform', 'workspace', 'channel'] as const;
 
-function select(
+function* select(
   access: TableAccess,
-  connection: Connection,
   where: string,
   values: readonly SqlValue[],
-): readonly Subscription[] {
-  const rows = Rows.parse(connection.all(`SELECT record FROM subscriptions ${where}`, values));
+): Work<readonly Subscription[]> {
+  const rows = Rows.parse(yield* all(`SELECT record FROM subscriptions ${where}`, values));
   return readRecords(access, 'subscriptions', rows, SubscriptionRecord).map(({ record }) => record);
 }
 
-function selectScheduled(
-  access: TableAccess,
-  connection: Connection,
-  by: Date | null,
-): readonly ScheduledSubscription[] {
+function* selectScheduled(access: TableAccess, by: Date | null): Work<readonly ScheduledSubscription[]> {
   const now = by === null ? null : toMilliseconds(by);
   const rows = ScheduledRows.parse(
     now === null
-      ? connection.all(`${SCHEDULED} ORDER BY place`)
-      : connection.all(`${SCHEDULED} AND (next IS NULL OR next <= ?) ORDER BY place`, [now]),
+      ? yield* all(`${SCHEDULED} ORDER BY place`)
+      : yield* all(`${SCHEDULED} AND (next IS NULL OR next <= ?) ORDER BY place`, [now]),
   );
   return readRecords(access, 'subscriptions', rows, SubscriptionRecord).map(({ record, row: { next } }) => ({
     ...record,
@@ -142,10 +125,11 @@ function selectScheduled(
 
 const SCHEDULED = 'SELECT record, next FROM subscriptions WHERE is_paused = 0';
 
-function selectNext(connection: Connection, platforms: readonly string[]): Date | null {
+function* selectNext(platforms: readonly string[]): Work<Date | null> {
+  if (platforms.length === 0) return null;
   const marks = platforms.map(() => '?').join(', ');
   const sql = `SELECT min(next) AS next FROM subscriptions WHERE is_paused = 0 AND platform IN (${marks})`;
-  const [{ next }] = OneNext.parse(connection.all(sql, platforms.map(toText)));
+  const [{ next }] = OneNext.parse(yield* all(sql, platforms.map(toText)));
   return next === null ? null : new Date(next);
 }
 

@@ -3,9 +3,10 @@ import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { ThreadKey, Threads } from '../ports/state-store.ts';
 import type { TableAccess } from './access.ts';
-import type { Connection } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
+import { toKeyText } from './key-text.ts';
 import { readRecords } from './records.ts';
+import { all, change, type Work } from './statements.ts';
 
 /** Keeps the states of threads in their table. */
 export function createThreads(access: TableAccess, clock: Clock): Threads {
@@ -14,31 +15,27 @@ export function createThreads(access: TableAccess, clock: Clock): Threads {
     save: async (thread, state, expiresAt) => {
       const row = [toKey(thread), JSON.stringify(state), toMilliseconds(expiresAt)] as const;
       const now = toMilliseconds(clock.now());
-      await write((connection) => upsert(connection, row, now));
+      await write(() => upsert(row, now));
     },
-    find: (thread) =>
-      read((connection) => select(access, connection, toKey(thread), toMilliseconds(clock.now()))),
+    find: (thread) => read(() => select(access, toKey(thread), toMilliseconds(clock.now()))),
   };
 }
 
 function toKey({ platform, workspace, channel, thread }: ThreadKey): string {
-  return JSON.stringify([platform, workspace, channel, thread]);
+  return toKeyText([platform, workspace, channel, thread]);
 }
 
-function upsert(
-  connection: Connection,
-  row: readonly [key: string, state: string, expires: number],
-  now: number,
-): void {
-  connection.change('DELETE FROM threads WHERE expires <= ?', [now]);
-  connection.change('INSERT OR REPLACE INTO threads (thread, state, expires) VALUES (?, ?, ?)', row);
+function* upsert(row: readonly [key: string, state: string, expires: number], now: number): Work<void> {
+  yield* change('DELETE FROM threads WHERE expires <= ?', [now]);
+  yield* change(
+    `INSERT INTO threads (thread, state, expires) VALUES (?, ?, ?)
+      ON CONFLICT (thread) DO UPDATE SET state = excluded.state, expires = excluded.expires`,
+    row,
+  );
 }
 
-function select(access: TableAccess, connection: Connection, key: string, now: number): JsonValue {
-  const rows = connection.all('SELECT state AS record FROM threads WHERE thread = ? AND expires > ?', [
-    key,
-    now,
-  ]);
+function* select(access: TableAccess, key: string, now: number): Work<JsonValue> {
+  const rows = yield* all('SELECT state AS record FROM threads WHERE thread = ? AND expires > ?', [key, now]);
   const [found] = readRecords(access, 'threads', Rows.parse(rows), State);
   return found?.record ?? null;
 }

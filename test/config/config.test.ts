@@ -34,6 +34,7 @@ test('without any dependencies the archive is the one that comes with the progra
     color: 'auto',
     stateDirectory: path.resolve('/home/ada/.local/state/verbatim'),
     stateFile: path.resolve('/desk/state/verbatim.db'),
+    stateUrl: null,
     stateKeys: [],
     warnings: [],
     feedbackLifetime: 31_536_000_000,
@@ -355,6 +356,7 @@ const NAMES = [
   'ARCHIVE_PRIVATE_HOSTS',
   'ARCHIVE_CONTACT',
   'STATE_FILE',
+  'STATE_URL',
   'STATE_KEY',
   'FEEDBACK_DAYS',
   'DIGEST_CATCH_UP_HOURS',
@@ -427,4 +429,20 @@ describe('a variable that is not known', () => {
     });
     expect(configure({ WEB_TOKN: 'x', WEB_TOKEN: 'a-token-of-many-letters' }).warnings).toHaveLength(1);
   });
+});
+
+test('PostgreSQL is named by a URL, and what is wrong with one is said without its password', () => {
+  const url = 'postgres://desk:wave%40pier@db.example:5433/verbatim?sslmode=verify-full';
+  expect(configure({ STATE_URL: url }).stateUrl).toBe(url);
+  for (const wrong of [
+    'mysql://desk:wave@db.example/verbatim',
+    'postgres://desk:wave@db.example/',
+    'postgres://desk:wave@db.example/verbatim?sslmode=prefer',
+    'postgres://desk:wave@db.example/verbatim?options=wave2',
+    'wave',
+  ]) {
+    const result = parseConfig({ STATE_URL: wrong }, PLATFORMS, SURROUNDINGS);
+    expect(result, wrong).toMatchObject({ ok: false, line: expect.stringContaining('STATE_URL ') });
+    expect(JSON.stringify(result)).not.toContain('wave');
+  }
 });

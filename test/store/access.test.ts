@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTableAccess, type FileFaults } from '../../src/store/access.ts';
 import { connect } from '../../src/store/connection.ts';
+import { all, change, type Work } from '../../src/store/statements.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 async function openAccess(faults: Partial<FileFaults> = {}) {
@@ -11,14 +12,18 @@ async function openAccess(faults: Partial<FileFaults> = {}) {
   connection.exec('CREATE TABLE notes (text TEXT NOT NULL)');
   const access = createTableAccess(connection, 'a.db', faults);
   const write = (text: string | null) =>
-    access.write(({ change }) => change('INSERT INTO notes (text) VALUES (?)', [text]));
-  const read = () => access.read(({ all }) => all('SELECT text FROM notes'));
+    access.write(() => change('INSERT INTO notes (text) VALUES (?)', [text]));
+  const read = () => access.read(() => all('SELECT text FROM notes'));
   return { access, connection, write, read };
 }
 
 test('what is asked for at the same time is written together, in the order of asking', async () => {
   const { access, connection, write, read } = await openAccess();
-  const both = Promise.all([write('one'), access.write(() => connection.isInTransaction()), write('two')]);
+  function* isWriting(): Work<boolean> {
+    yield* all('SELECT text FROM notes');
+    return connection.isInTransaction();
+  }
+  const both = Promise.all([write('one'), access.write(isWriting), write('two')]);
   expect(await both).toEqual([1, true, 1]);
   expect(connection.isInTransaction()).toBe(false);
   expect(await read()).toEqual([{ text: 'one' }, { text: 'two' }]);
@@ -55,7 +60,7 @@ test('a full disk is said once, until something is written again', async () => {
   await expect(write(long)).rejects.toMatchObject({ code: 'unwritable' });
   expect(told).toEqual([expect.stringContaining('a.db could not be written (SQLITE_FULL)')]);
   expect(access.isWell()).toBe(false);
-  expect(await access.read(({ all }) => all('SELECT text FROM notes'))).toEqual([]);
+  expect(await access.read(() => all('SELECT text FROM notes'))).toEqual([]);
   connection.exec('PRAGMA max_page_count = 1000');
   await write(long);
   expect(access.isWell()).toBe(true);
@@ -64,7 +69,7 @@ test('a full disk is said once, until something is written again', async () => {
 
 test('a read that fails says so', async () => {
   const { access } = await openAccess();
-  await expect(access.read(({ all }) => all('SELECT text FROM missing'))).rejects.toMatchObject({
+  await expect(access.read(() => all('SELECT text FROM missing'))).rejects.toMatchObject({
     code: 'unavailable',
     message:
       'a.db could not be read (SQLITE_ERROR). Stop the program; its next start says whether the file is damaged.',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import { openStateStore, type StateStoreOptions } from '../../src/store/open-store.ts';
+import type { StateStoreOptions } from '../../src/store/create-store.ts';
+import { openStateStore } from '../../src/store/open-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { keyOf } from './key-of.ts';

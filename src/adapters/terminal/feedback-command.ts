@@ -50,7 +50,7 @@ export async function runFeedback(
       return { ok: true, text: listed.map((each) => `${escapeJson(JSON.stringify(each))}\n`).join('') };
     return { ok: true, text: listed.length === 0 ? 'There is none.\n' : listed.map(describe).join('\n') };
   } finally {
-    opened.close();
+    await opened.close();
   }
 }
 

@@ -34,7 +34,10 @@ export type ForgetArticle = (
 ) => Promise<ForgetResult>;
 
 /** Takes out of the state what was answered from some articles; gives false where another process has the state. */
-export type ForgetAnswers = (stateFile: string, articles: readonly string[]) => Promise<boolean>;
+export type ForgetAnswers = (
+  place: Pick<Config, 'stateFile' | 'stateUrl'>,
+  articles: readonly string[],
+) => Promise<boolean>;
 
 /** What `forget` is run with. */
 export interface RunForgetOptions {
@@ -65,11 +68,11 @@ export async function runForget(
   };
   const done = await forgetArticle(words, directory, options).finally(() => report.finish());
   if (!done.ok) return fault(done.line);
-  const isClean = await forgetAnswers(stateFile, done.forgotten.ids);
+  const isClean = await forgetAnswers(config, done.forgotten.ids);
   const text =
     programOptions['json'] === true
       ? JSON.stringify(done.forgotten)
-      : describe(done.forgotten, isClean, stateFile);
+      : describe(done.forgotten, isClean, config.stateUrl === null ? stateFile : 'The database of STATE_URL');
   return { ok: true, text: `${text}\n` };
 }
 

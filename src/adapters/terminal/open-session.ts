@@ -47,7 +47,9 @@ export interface Program {
   openAnswers(folders: ArchiveFolders, options: FollowArchiveOptions): Promise<OpenedAnswers>;
   readonly indexArchive: IndexArchive;
   /** Opens the state file, also while another process has it. */
-  readonly openAside: (config: Pick<Config, 'stateFile' | 'feedbackLifetime'>) => ReturnType<OpenAside>;
+  readonly openAside: (
+    config: Pick<Config, 'stateFile' | 'stateUrl' | 'feedbackLifetime'>,
+  ) => ReturnType<OpenAside>;
   readonly addToArchive: AddToArchive;
   readonly forgetArticle: ForgetArticle;
   readonly forgetAnswers: ForgetAnswers;

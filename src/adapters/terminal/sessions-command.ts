@@ -16,7 +16,12 @@ export const SESSIONS: DocumentedCommand = {
 
 /** Opens the state, also while the program is at work. */
 export type OpenAside = () => Promise<
-  { readonly ok: true; readonly store: Pick<StateStore, 'sessions' | 'feedback'>; close(): void } | Fault
+  | {
+      readonly ok: true;
+      readonly store: Pick<StateStore, 'sessions' | 'feedback'>;
+      close(): void | Promise<void>;
+    }
+  | Fault
 >;
 
 /** Runs the command. It prints a line for each session, or an object with `--json`. */
@@ -39,7 +44,7 @@ export async function runSessions(
       ? { ok: true, text: 'Ended: 1.\n' }
       : fault(`There is no session ${onOneLine(id ?? '')}: verbatim sessions lists them.`);
   } finally {
-    close();
+    await close();
   }
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from '../../ports/finding.ts';
 import type { Clock } from '../../ports/ports.ts';
 import { count } from '../../reply/counts.ts';
 import { examineFile } from '../../store/examine-file.ts';
+import { openState } from '../../store/open-state.ts';
 import { examineClock, examineFolders, examinePort, examineVersion } from './examine-machine.ts';
 
 /** What the examination looks at. */
@@ -34,7 +35,7 @@ export async function* examineProgram({
   const { config } = loaded;
   yield* examineConfiguration(config);
   yield* examineFolders(config);
-  yield examineState(config);
+  yield config.stateUrl === null ? examineState(config) : await examineDatabase(config, clock);
   yield await examinePort(config);
   if (config.chats.length === 0)
     yield {
@@ -68,6 +69,13 @@ function examineState({ stateFile }: Config): Finding {
     const reason = error instanceof Error ? error.message : String(error);
     return { name: 'state', verdict: 'fault', line: `${stateFile} cannot be read (${reason}).` };
   }
+}
+
+async function examineDatabase({ stateUrl, stateFile }: Config, clock: Clock): Promise<Finding> {
+  const opened = await openState({ stateUrl, stateFile }, { clock, keys: [] });
+  if (!opened.ok) return { name: 'state', verdict: 'fault', line: opened.line };
+  await opened.store.close();
+  return { name: 'state', verdict: 'ok', line: 'The database of STATE_URL answers.' };
 }
 
 async function examineArchive(config: Config, openArchive: Examined['openArchive']): Promise<Finding> {

@@ -57,6 +57,7 @@ export const CONFIG: Config = {
   color: 'auto',
   stateDirectory: '/nowhere/at/all',
   stateFile: 'state/verbatim.db',
+  stateUrl: null,
   stateKeys: [],
   feedbackLifetime: 365 * 86_400_000,
   digestCatchUp: 6 * 3_600_000,

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { StateError } from '../../ports/state-store.ts';
+import { createStateStore, type OpenedStateStore, type StateStoreOptions } from '../create-store.ts';
+import { readFaultCode } from '../faults.ts';
+import { renewSeals } from '../installations.ts';
+import { all, change, type Work } from '../statements.ts';
+import { takeOutAnswers } from '../take-out-answers.ts';
+import { createDatabaseAccess } from './access.ts';
+import { openDatabase } from './database.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { nameStateAddress, parseStateUrl, type StateAddress } from './state-url.ts';
+
+/**
+ * Opens the PostgreSQL database in which the program keeps its state, and brings it to the newest schema; what another
+ * process migrates at the same time is waited for. A newer version's is left as it is.
+ *
+ * @param url - `postgres://…`, which must be one that `parseStateUrl` reads.
+ */
+export async function openPostgresStore(url: string, options: StateStoreOptions): Promise<OpenedStateStore> {
+  const parsed = parseStateUrl(url);
+  if (!parsed.ok) return { ok: false, line: `STATE_URL ${parsed.fault}.` };
+  const database = openDatabase(parsed.address);
+  const name = nameStateAddress(parsed.address);
+  try {
+    await database.write([() => migrate(name), () => renewSeals(options.keys)]);
+  } catch (error) {
+    await database.close();
+    return { ok: false, line: describeFault(parsed.address, error) };
+  }
+  const access = createDatabaseAccess(database, name, options.faults);
+  return { ok: true, store: createStateStore(access, options, access.close) };
+}
+
+/**
+ * Takes what answers showed of some articles out of the database, also while bots use it.
+ *
+ * @returns False where it cannot be written.
+ */
+export async function forgetAnswersInPostgres(url: string, articles: readonly string[]): Promise<boolean> {
+  const parsed = parseStateUrl(url);
+  if (!parsed.ok) return false;
+  const database = openDatabase(parsed.address);
+  try {
+    await database.write([() => migrate(nameStateAddress(parsed.address)), () => takeOutAnswers(articles)]);
+    // So that the tables' files have the words no more; what archives the log of writes keeps it for a time.
+    await database.read(() => all('VACUUM exchanges, feedback, digest_ledger'));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Takes the steps that the database does not have behind it; nobody else writes meanwhile. */
+function* migrate(name: string): Work<void> {
+  yield* change('CREATE TABLE IF NOT EXISTS verbatim_schema (version INTEGER NOT NULL)');
+  const [row] = Versions.parse(yield* all('SELECT version FROM verbatim_schema'));
+  const version = row?.version ?? 0;
+  if (version > MIGRATIONS.length) {
+    const line = `${name} is of a newer version (schema ${version}; this one knows ${MIGRATIONS.length}). Install that version, or set STATE_URL to another database.`;
+    throw new StateError('unavailable', line);
+  }
+  if (version === MIGRATIONS.length) return;
+  for (const sql of MIGRATIONS.slice(version)) {
+    for (const statement of sql.split(';')) if (statement.trim() !== '') yield* change(statement);
+  }
+  yield* change('DELETE FROM verbatim_schema');
+  yield* change('INSERT INTO verbatim_schema (version) VALUES (?)', [MIGRATIONS.length]);
+}
+
+const Versions = z.array(z.object({ version: z.number() }));
+
+function describeFault(address: StateAddress, error: unknown): string {
+  if (error instanceof StateError) return error.message;
+  const code = readFaultCode(error);
+  return `${nameStateAddress(address)} cannot be opened (${code}). ${adviceFor(code, address)}`;
+}
+
+/** By PostgreSQL's codes: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function adviceFor(code: string, { database, user }: StateAddress): string {
+  switch (code) {
+    case '28P01':
+    case '28000':
+      return 'PostgreSQL refuses the user: check user and password in STATE_URL.';
+    case '3D000':
+      return `There is no such database: create it (createdb --owner ${user} ${database}), or name another in STATE_URL.`;
+    case '42501':
+      return `The user may not make tables there: ALTER DATABASE ${database} OWNER TO ${user}.`;
+    case '42P07':
+      return 'Another program keeps tables of these names there: give Verbatim a database of its own.';
+    case 'The server does not support SSL connections':
+      return 'In a network that nobody else reads, add ?sslmode=disable to STATE_URL.';
+    default:
+      return 'See whether PostgreSQL runs there and can be reached, or set STATE_URL to where it is.';
+  }
+}
