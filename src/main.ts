@@ -59,6 +59,8 @@ async function run(): Promise<void> {
     indexArchive: async (directory, options) =>
       (await import('./corpus/index-archive.ts')).indexArchive(directory, options, await loadAnalyser()),
     openAside: async (config) => (await import('./store/open-state.ts')).openStateAside(config, clock),
+    copyState: async (from, to, replaces) =>
+      (await import('./store/copy-state.ts')).copyState(from, to, replaces),
     addToArchive: async (whats, directory, options) => {
       const { analyser } = await loadAnalyser();
       const { addToArchive } = await import('./corpus/add/add-to-archive.ts');

@@ -31,6 +31,14 @@ export type OpenedStateStore =
   | { readonly ok: true; readonly store: StateStore }
   | { readonly ok: false; readonly line: string };
 
+/** What the tables of a state store are opened with. */
+export type TablesOptions = Pick<StateStoreOptions, 'keys' | 'faults'>;
+
+/** Access to the tables of a state store, or one line that says why they could not be opened and what to do. */
+export type OpenedTables =
+  | { readonly ok: true; readonly access: TableAccess; close(): void | Promise<void> }
+  | { readonly ok: false; readonly line: string };
+
 /**
  * Makes a state store of access to its tables.
  *

@@ -5,7 +5,13 @@ import process from 'node:process';
 import { StateError } from '../ports/state-store.ts';
 import { createTableAccess, type TableAccess } from './access.ts';
 import { type Connection, connect, inTransaction, makePrivateFile } from './connection.ts';
-import { createStateStore, type OpenedStateStore, type StateStoreOptions } from './create-store.ts';
+import {
+  createStateStore,
+  type OpenedStateStore,
+  type OpenedTables,
+  type StateStoreOptions,
+  type TablesOptions,
+} from './create-store.ts';
 import { examineFile } from './examine-file.ts';
 import { readFaultCode } from './faults.ts';
 import { type LockResult, lockFile, lockIdentity } from './file-lock.ts';
@@ -19,6 +25,13 @@ import { carryOut } from './statements.ts';
  * version's is left as it is.
  */
 export async function openStateStore(file: string, options: StateStoreOptions): Promise<OpenedStateStore> {
+  const opened = openStateTables(file, options);
+  if (!opened.ok) return opened;
+  return { ok: true, store: createStateStore(opened.access, options, opened.close) };
+}
+
+/** Opens the tables of a state file, as {@link openStateStore} does. */
+export function openStateTables(file: string, options: TablesOptions): OpenedTables {
   try {
     const located = locate(file);
     const lock = lockFile(located);
@@ -42,11 +55,11 @@ function locate(file: string): string {
 }
 
 /** Opens a file whose name is locked; the file itself, which other names may give too, is locked here. */
-function openLocked(file: string, options: StateStoreOptions, release: () => void): OpenedStateStore {
+function openLocked(file: string, options: TablesOptions, release: () => void): OpenedTables {
   let identity: LockResult | null = existsSync(file) ? lockIdentity(file) : null;
   if (identity?.ok === false) return refuse(describeUse(file));
   let connection: Connection | null = null;
-  const giveUp = (line: string): OpenedStateStore => {
+  const giveUp = (line: string): OpenedTables => {
     connection?.close();
     if (identity?.ok) identity.release();
     return refuse(line);
@@ -66,8 +79,7 @@ function openLocked(file: string, options: StateStoreOptions, release: () => voi
     };
     const opened = connection;
     const access = createTableAccess(opened, file, options.faults);
-    const close = () => finish(access, opened, releaseAll);
-    return { ok: true, store: createStateStore(access, options, close) };
+    return { ok: true, access, close: () => finish(access, opened, releaseAll) };
   } catch (error) {
     return giveUp(describeFault(file, error));
   }

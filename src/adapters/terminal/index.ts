@@ -20,6 +20,7 @@ import type { ExitStatus } from './session.ts';
 import { printOutcome, runCommand } from './session.ts';
 import { runSessions, SESSIONS } from './sessions-command.ts';
 import { listSetups, type OfferedSetup, runSetup } from './setup.ts';
+import { runState, STATE } from './state-command.ts';
 import type { Streams } from './streams.ts';
 import { write } from './streams.ts';
 import type { DocumentedCommand } from './usage.ts';
@@ -56,6 +57,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
     MCP,
     SESSIONS,
     START,
+    STATE,
   ];
   const parsed = parseArguments(args, offered, PROGRAM_OPTIONS);
   if (!parsed.ok) return refuse(parsed.line, streams);
@@ -72,6 +74,7 @@ async function dispatch(args: readonly string[], program: Program): Promise<Exit
   if (command === INDEX) return index(parsed, program);
   if (command === INIT) return initialise(program);
   if (command === MCP) return serveAssistant(parsed, program);
+  if (command === STATE) return copyBetweenStates(parsed, program);
   if (command === SESSIONS) return listOrEndSessions(parsed, program);
   const setup = setups.find((each) => each === command);
   return setup === undefined ? start(parsed, program) : setUp(setup, parsed, program);
@@ -152,6 +155,14 @@ async function listOrEndSessions(parsed: Arguments, program: Program): Promise<E
   if (!loaded.ok) return refuse(loaded.line, streams);
   const done = await runSessions(() => program.openAside(loaded.config), parsed);
   return done.ok ? say(escapeText(done.text), streams) : refuse(done.line, streams);
+}
+
+async function copyBetweenStates(parsed: Arguments, program: Program): Promise<ExitStatus> {
+  const { streams } = program;
+  const loaded = await program.loadConfig();
+  if (!loaded.ok) return refuse(loaded.line, streams);
+  const done = await runState(program.copyState, loaded.config, parsed);
+  return done.ok ? say(done.text, streams) : refuse(done.line, streams);
 }
 
 async function listFeedback(parsed: Arguments, program: Program): Promise<ExitStatus> {

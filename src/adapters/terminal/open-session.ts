@@ -25,6 +25,7 @@ import { parseInstant, parseZone } from './program-options.ts';
 import type { Style } from './render.ts';
 import type { ArchiveSession, TerminalSession } from './session.ts';
 import type { OpenAside } from './sessions-command.ts';
+import type { CopyState } from './state-command.ts';
 import type { Output, Streams } from './streams.ts';
 
 /** What the terminal needs. */
@@ -50,6 +51,7 @@ export interface Program {
   readonly openAside: (
     config: Pick<Config, 'stateFile' | 'stateUrl' | 'feedbackLifetime'>,
   ) => ReturnType<OpenAside>;
+  readonly copyState: CopyState;
   readonly addToArchive: AddToArchive;
   readonly forgetArticle: ForgetArticle;
   readonly forgetAnswers: ForgetAnswers;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { StateError } from '../../ports/state-store.ts';
-import { createStateStore, type OpenedStateStore, type StateStoreOptions } from '../create-store.ts';
+import {
+  createStateStore,
+  type OpenedStateStore,
+  type OpenedTables,
+  type StateStoreOptions,
+  type TablesOptions,
+} from '../create-store.ts';
 import { readFaultCode } from '../faults.ts';
 import { renewSeals } from '../installations.ts';
 import { all, change, type Work } from '../statements.ts';
@@ -17,18 +23,28 @@ import { nameStateAddress, parseStateUrl, type StateAddress } from './state-url.
  * @param url - `postgres://…`, which must be one that `parseStateUrl` reads.
  */
 export async function openPostgresStore(url: string, options: StateStoreOptions): Promise<OpenedStateStore> {
+  const opened = await openPostgresTables(url, options);
+  if (!opened.ok) return opened;
+  return { ok: true, store: createStateStore(opened.access, options, opened.close) };
+}
+
+/** Opens the tables of a database, as {@link openPostgresStore} does. */
+export async function openPostgresTables(
+  url: string,
+  { keys, faults }: TablesOptions,
+): Promise<OpenedTables> {
   const parsed = parseStateUrl(url);
   if (!parsed.ok) return { ok: false, line: `STATE_URL ${parsed.fault}.` };
   const database = openDatabase(parsed.address);
   const name = nameStateAddress(parsed.address);
   try {
-    await database.write([() => migrate(name), () => renewSeals(options.keys)]);
+    await database.write([() => migrate(name), () => renewSeals(keys)]);
   } catch (error) {
     await database.close();
     return { ok: false, line: describeFault(parsed.address, error) };
   }
-  const access = createDatabaseAccess(database, name, options.faults);
-  return { ok: true, store: createStateStore(access, options, access.close) };
+  const access = createDatabaseAccess(database, name, faults);
+  return { ok: true, access, close: access.close };
 }
 
 /**

@@ -71,7 +71,7 @@ describe('a command', () => {
     expect((await run(['echo', 'a\u001b[2Jb'])).stdout).toBe('a␛[2Jb\n');
     expect((await run(['echo', 'a\u009b2Jb', '--json'])).stdout).toContain('"a\\u009b2Jb"');
     expect((await run(['ec\u001b[2J'])).stderr).toBe(
-      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, register, add, doctor, feedback, forget, index, init, mcp, sessions, start.\n',
+      'Unknown command “ec␛[2J”. Commands: echo, help, manifest, register, add, doctor, feedback, forget, index, init, mcp, sessions, start, state.\n',
     );
   });
 

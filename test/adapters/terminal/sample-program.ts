@@ -97,6 +97,7 @@ export function createProgram(changes: Partial<Program> = {}, input = '') {
     forgetArticle: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     forgetAnswers: async () => true,
     openAside: async () => ({ ok: false, line: 'Nobody has signed in here.' }),
+    copyState: async () => ({ ok: true, rows: 1 }),
     indexArchive: async () => ({ ok: false, line: 'Nothing is kept here.' }),
     connect: async () => null,
     servePage: async () => null,
