@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import * as discord from '../src/adapters/discord/render/actions.ts';
 import * as slack from '../src/adapters/slack/render/actions.ts';
 import { readConversation } from '../src/core/conversation/conversation-state.ts';
-import { connect } from '../src/store/connection.ts';
+import { connect } from '../src/store/sqlite/connection.ts';
 import { createAdjustableClock } from './fakes/adjustable-clock.ts';
 import { readRecords } from './fixtures/read-records.ts';
 import { readSampleArchive } from './fixtures/sample-archive.ts';

@@ -1,5 +1,5 @@
 import type { Log } from '../ports/ports.ts';
-import type { FileFaults } from '../store/access.ts';
+import type { FileFaults } from '../store/table-access.ts';
 
 /** Logs each fault of the state file in one line. */
 export function logFaults(log: Log): FileFaults {

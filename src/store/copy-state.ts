@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import type { SqlValue } from './connection.ts';
 import type { OpenedTables } from './create-store.ts';
+import type { SqlValue } from './statements.ts';
 import { all, change, type Work } from './statements.ts';
 
 /** How many rows were copied; or one line that says why nothing was. */
@@ -41,7 +41,7 @@ function isUrl(place: string): boolean {
 
 async function openTables(place: string): Promise<OpenedTables> {
   if (isUrl(place)) return (await import('./postgres/open-store.ts')).openPostgresTables(place, { keys: [] });
-  return (await import('./open-store.ts')).openStateTables(place, { keys: [] });
+  return (await import('./sqlite/open-store.ts')).openStateTables(place, { keys: [] });
 }
 
 /** The columns of each table, and the order in which its rows are listed where they are numbered. */

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../ports/ports.ts';
 import type { StateStore } from '../ports/state-store.ts';
-import type { FileFaults, TableAccess } from './access.ts';
 import { createDigestLedger } from './digest-ledger.ts';
 import { createExchanges } from './exchanges.ts';
 import { createFeedbackBook } from './feedback.ts';
@@ -9,6 +8,7 @@ import { createInstallations } from './installations.ts';
 import { createSeenDeliveries } from './seen-deliveries.ts';
 import { createSessions } from './sessions.ts';
 import { createSubscriptions } from './subscriptions.ts';
+import type { FileFaults, TableAccess } from './table-access.ts';
 import { createThreads } from './threads.ts';
 
 /** What a state store needs besides the place where it keeps things. */

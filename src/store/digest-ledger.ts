@@ -7,11 +7,11 @@ import {
   type RunKey,
 } from '../ports/digest-ledger.ts';
 import type { Clock } from '../ports/ports.ts';
-import type { TableAccess } from './access.ts';
-import type { SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
+import type { SqlValue } from './statements.ts';
 import { all, change, changeOne, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps the ledger in its table. */
 export function createDigestLedger(access: TableAccess, clock: Clock): DigestLedger {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Exchange, Exchanges, SavedRequest } from '../ports/state-store.ts';
-import type { TableAccess } from './access.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
 import { all, change, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps exchanges in their table. */
 export function createExchanges(access: TableAccess, clock: Clock): Exchanges {

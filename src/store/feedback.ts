@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Feedback, FeedbackBook, FeedbackFilter } from '../ports/state-store.ts';
-import type { TableAccess } from './access.ts';
 import { SHOWN_RESULT } from './exchanges.ts';
 import { toMilliseconds } from './instants.ts';
 import { toKeyText } from './key-text.ts';
 import { readRecords } from './records.ts';
 import { all, change, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps feedback in its table. */
 export function createFeedbackBook(access: TableAccess, clock: Clock, lifetime: number): FeedbackBook {

@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { JsonValue } from '../ports/json.ts';
 import { type InstallationPlace, type Installations, StateError } from '../ports/state-store.ts';
-import type { TableAccess } from './access.ts';
 import { nameKey, seal, unseal } from './sealing.ts';
 import { all, change, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /**
  * Keeps installations in their table, each sealed with the first key.

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/ports.ts';
 import type { OpenedStateStore, StateStoreOptions } from './create-store.ts';
-import type { OpenedAside } from './open-aside.ts';
+import type { OpenedAside } from './sqlite/open-aside.ts';
 
 /** Where the state is kept. */
 export interface StatePlace {
@@ -15,7 +15,7 @@ export async function openState(
   { stateFile, stateUrl }: StatePlace,
   options: StateStoreOptions,
 ): Promise<OpenedStateStore> {
-  if (stateUrl === null) return (await import('./open-store.ts')).openStateStore(stateFile, options);
+  if (stateUrl === null) return (await import('./sqlite/open-store.ts')).openStateStore(stateFile, options);
   return (await import('./postgres/open-store.ts')).openPostgresStore(stateUrl, options);
 }
 
@@ -25,7 +25,7 @@ export async function openStateAside(
   clock: Clock,
 ): Promise<OpenedAside> {
   if (stateUrl === null)
-    return (await import('./open-aside.ts')).openAside(stateFile, clock, feedbackLifetime);
+    return (await import('./sqlite/open-aside.ts')).openAside(stateFile, clock, feedbackLifetime);
   // Without keys: nothing is sealed anew beside the program.
   const opened = await openState({ stateFile, stateUrl }, { clock, keys: [], feedbackLifetime });
   return opened.ok ? { ...opened, close: () => opened.store.close() } : opened;
@@ -36,6 +36,7 @@ export async function forgetStateAnswers(
   { stateFile, stateUrl }: StatePlace,
   articles: readonly string[],
 ): Promise<boolean> {
-  if (stateUrl === null) return (await import('./forget-answers.ts')).forgetAnswers(stateFile, articles);
+  if (stateUrl === null)
+    return (await import('./sqlite/forget-answers.ts')).forgetAnswers(stateFile, articles);
   return (await import('./postgres/open-store.ts')).forgetAnswersInPostgres(stateUrl, articles);
 }

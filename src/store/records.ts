@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TableAccess } from './access.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** The records of rows, each with its row. A record that cannot be read costs itself alone, and is reported. */
 export function readRecords<Row extends { readonly record: string }, T>(

@@ -1,9 +1,9 @@
 import type { Clock } from '../ports/ports.ts';
 import type { SeenDeliveries } from '../ports/state-store.ts';
-import type { TableAccess } from './access.ts';
 import { toMilliseconds } from './instants.ts';
 import { toKeyText } from './key-text.ts';
 import { change, changeOne, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps the ids of deliveries in their table. */
 export function createSeenDeliveries({ write }: TableAccess, clock: Clock): SeenDeliveries {

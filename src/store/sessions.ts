@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../ports/ports.ts';
 import type { Session, SessionDraft, Sessions } from '../ports/sessions.ts';
-import type { TableAccess } from './access.ts';
-import type { SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
+import type { SqlValue } from './statements.ts';
 import { all, change, changeOne, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps sessions in their table. */
 export function createSessions(access: TableAccess, clock: Clock): Sessions {

@@ -1,4 +1,6 @@
-import type { Connection, SqlValue } from './connection.ts';
+/** What a column can hold here. Text goes in as JSON wherever it may hold a NUL, at which SQLite's readers stop and
+ * which PostgreSQL refuses. */
+export type SqlValue = string | number | null | Uint8Array;
 
 /** A statement in the SQL that SQLite and PostgreSQL share, with a `?` for each value. */
 export interface Statement {
@@ -30,18 +32,4 @@ export function* change(sql: string, values: readonly SqlValue[] = []): Work<num
 /** Whether a statement changed exactly one row. */
 export function* changeOne(sql: string, values: readonly SqlValue[]): Work<boolean> {
   return (yield* change(sql, values)) === 1;
-}
-
-/** Does the work on an SQLite connection, all of it before it returns. */
-export function carryOut<T>(work: Work<T>, connection: Pick<Connection, 'all' | 'change'>): T {
-  let step = work.next();
-  while (!step.done) {
-    const { sql, values, wants } = step.value;
-    step = work.next(
-      wants === 'rows'
-        ? { rows: connection.all(sql, values), changes: 0 }
-        : { rows: [], changes: connection.change(sql, values) },
-    );
-  }
-  return step.value;
 }

@@ -8,11 +8,11 @@ import type {
   Subscription,
   Subscriptions,
 } from '../ports/subscriptions.ts';
-import type { TableAccess } from './access.ts';
-import type { SqlValue } from './connection.ts';
 import { toMilliseconds } from './instants.ts';
 import { readRecords } from './records.ts';
+import type { SqlValue } from './statements.ts';
 import { all, change, changeOne, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps subscriptions in their table. */
 export function createSubscriptions(access: TableAccess): Subscriptions {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { JsonValue } from '../ports/json.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { ThreadKey, Threads } from '../ports/state-store.ts';
-import type { TableAccess } from './access.ts';
 import { toMilliseconds } from './instants.ts';
 import { toKeyText } from './key-text.ts';
 import { readRecords } from './records.ts';
 import { all, change, type Work } from './statements.ts';
+import type { TableAccess } from './table-access.ts';
 
 /** Keeps the states of threads in their table. */
 export function createThreads(access: TableAccess, clock: Clock): Threads {

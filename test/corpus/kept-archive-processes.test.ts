@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { ANALYSIS_SHAPE } from '../../src/corpus/analysis/analyser-version.ts';
-import { connect } from '../../src/store/connection.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
 import { buildOnce } from '../built/built-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

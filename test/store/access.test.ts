@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createTableAccess, type FileFaults } from '../../src/store/access.ts';
-import { connect } from '../../src/store/connection.ts';
+import { createTableAccess } from '../../src/store/sqlite/access.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
 import { all, change, type Work } from '../../src/store/statements.ts';
+import type { FileFaults } from '../../src/store/table-access.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 async function openAccess(faults: Partial<FileFaults> = {}) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { DigestTerms } from '../../src/core/timetable/terms.ts';
-import { connect } from '../../src/store/connection.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { connect } from '../../src/store/connection.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { fingerprint } from './fingerprint.ts';

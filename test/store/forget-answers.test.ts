@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { forgetAnswers } from '../../src/store/forget-answers.ts';
+import { forgetAnswers } from '../../src/store/sqlite/forget-answers.ts';
 import { ASKED, FEEDBACK, LATER, NOW } from '../contract/state-samples.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { InstallationPlace } from '../../src/ports/state-store.ts';
-import { connect } from '../../src/store/connection.ts';
-import { openStateStore } from '../../src/store/open-store.ts';
 import { nameKey } from '../../src/store/sealing.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
+import { openStateStore } from '../../src/store/sqlite/open-store.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { keyOf } from './key-of.ts';
 import { openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';

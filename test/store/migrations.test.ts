@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Connection, connect } from '../../src/store/connection.ts';
-import { MIGRATIONS, migrate, readSchemaState } from '../../src/store/migrations.ts';
+import { type Connection, connect } from '../../src/store/sqlite/connection.ts';
+import { MIGRATIONS, migrate, readSchemaState } from '../../src/store/sqlite/migrations.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
 const FIRST = 'CREATE TABLE one (a TEXT)';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SubscriptionDraft } from '../../src/ports/subscriptions.ts';
-import { connect } from '../../src/store/connection.ts';
-import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
+import { MIGRATIONS, migrate } from '../../src/store/sqlite/migrations.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { openTemporaryStore, temporaryStateFile } from './open-temporary-store.ts';
 

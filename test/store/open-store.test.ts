@@ -2,7 +2,7 @@ import { chmod, link, mkdir, readdir, readFile, rm, stat, symlink } from 'node:f
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { connect } from '../../src/store/connection.ts';
+import { connect } from '../../src/store/sqlite/connection.ts';
 import { describeDigestState } from '../contract/digest-state.ts';
 import { describeSessions } from '../contract/sessions.ts';
 import { describeStateStore, type OpenEmptyStore } from '../contract/state-store.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { StateStore } from '../../src/ports/state-store.ts';
 import type { StateStoreOptions } from '../../src/store/create-store.ts';
-import { openStateStore } from '../../src/store/open-store.ts';
+import { openStateStore } from '../../src/store/sqlite/open-store.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 import { createAdjustableClock } from '../fakes/adjustable-clock.ts';
 import { keyOf } from './key-of.ts';

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { openStateStore } from '../../src/store/open-store.ts';
+import { openStateStore } from '../../src/store/sqlite/open-store.ts';
 import { createRandom } from '../bench/random.ts';
 import { buildOnce } from '../built/built-program.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';

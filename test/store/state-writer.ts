@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import type { StateStore } from '../../src/ports/state-store.ts';
-import { openStateStore } from '../../src/store/open-store.ts';
+import { openStateStore } from '../../src/store/sqlite/open-store.ts';
 import { keyOf } from './key-of.ts';
 import { keepStep } from './state-steps.ts';
 

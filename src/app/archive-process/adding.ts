@@ -15,7 +15,7 @@ import {
 } from '../../corpus/following/following-options.ts';
 import { openWithdrawn } from '../../corpus/history/withdrawn.ts';
 import type { Log } from '../../ports/ports.ts';
-import { lockFile } from '../../store/file-lock.ts';
+import { lockFile } from '../../store/sqlite/file-lock.ts';
 import { TIMER } from '../timer.ts';
 
 /** What adding to archives and following their sources needs. */

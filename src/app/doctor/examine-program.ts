@@ -5,8 +5,8 @@ import type { OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Finding } from '../../ports/finding.ts';
 import type { Clock } from '../../ports/ports.ts';
 import { count } from '../../reply/counts.ts';
-import { examineFile } from '../../store/examine-file.ts';
 import { openState } from '../../store/open-state.ts';
+import { examineFile } from '../../store/sqlite/examine-file.ts';
 import { examineClock, examineFolders, examinePort, examineVersion } from './examine-machine.ts';
 
 /** What the examination looks at. */

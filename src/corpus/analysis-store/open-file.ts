@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ZodError } from 'zod';
-import { type Connection, connect, makePrivateFile } from '../../store/connection.ts';
 import { readFaultCode } from '../../store/faults.ts';
-import { lockFile } from '../../store/file-lock.ts';
+import { type Connection, connect, makePrivateFile } from '../../store/sqlite/connection.ts';
+import { lockFile } from '../../store/sqlite/file-lock.ts';
 import { createTables, readOwner } from './schema.ts';
 import { findDamage } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Notices } from '../../ports/ports.ts';
-import type { Connection } from '../../store/connection.ts';
 import { readFaultCode } from '../../store/faults.ts';
+import type { Connection } from '../../store/sqlite/connection.ts';
 import { type AnalysisStore, NO_STORE } from './analysis-store.ts';
 import { describeDamage, describeFault, isDamage, openFile, readInode, reopenDamaged } from './open-file.ts';
 import { readAnalyses, readFiles, removeFiles, writeEntries } from './tables.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Connection, inTransaction } from '../../store/connection.ts';
+import { type Connection, inTransaction } from '../../store/sqlite/connection.ts';
 
 /** Whose a file is, as far as SQLite's header tells: nobody's yet, of this layout, or not to be touched. */
 export type StoreOwner = 'nobody' | 'this-layout' | 'another-layout' | 'another-program';

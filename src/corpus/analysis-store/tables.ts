@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Connection, inTransaction } from '../../store/connection.ts';
+import { type Connection, inTransaction } from '../../store/sqlite/connection.ts';
 import type { FileStamp } from '../file-stamp.ts';
 
 /** What a file is known to hold, as long as its stamp is the same. */

@@ -1,8 +1,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Notices } from '../../ports/ports.ts';
-import { type Connection, connect, makePrivateFile } from '../../store/connection.ts';
 import { readFaultCode } from '../../store/faults.ts';
+import { type Connection, connect, makePrivateFile } from '../../store/sqlite/connection.ts';
 import { type ArchiveFolders, locateStoreOf } from '../archive-folders.ts';
 import type { PastVersion } from '../versions/past-versions.ts';
 import type { ArticleHistoryStore } from './article-history-store.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { pageAddress } from '../../core/versions/page-address.ts';
-import { type Connection, inTransaction } from '../../store/connection.ts';
+import { type Connection, inTransaction } from '../../store/sqlite/connection.ts';
 import type { KeptVersion, PastVersion, VersionToKeep } from '../versions/past-versions.ts';
 import { readHead, readVersion, writeHead, writeVersion } from './version-record.ts';
 

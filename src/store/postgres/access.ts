@@ -1,7 +1,7 @@
 import { StateError } from '../../ports/state-store.ts';
-import type { FileFaults, TableAccess } from '../access.ts';
 import { readFaultCode } from '../faults.ts';
 import { all, type Work } from '../statements.ts';
+import type { FileFaults, TableAccess } from '../table-access.ts';
 import type { Database } from './database.ts';
 
 interface Waiting {

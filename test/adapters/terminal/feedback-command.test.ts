@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runFeedback } from '../../../src/adapters/terminal/feedback-command.ts';
 import type { Feedback } from '../../../src/ports/state-store.ts';
-import { openAside } from '../../../src/store/open-aside.ts';
+import { openAside } from '../../../src/store/sqlite/open-aside.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { openTemporaryStore, temporaryStateFile } from '../../store/open-temporary-store.ts';
 

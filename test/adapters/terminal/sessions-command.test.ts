@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runSessions } from '../../../src/adapters/terminal/sessions-command.ts';
-import { openAside } from '../../../src/store/open-aside.ts';
+import { openAside } from '../../../src/store/sqlite/open-aside.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { openTemporaryStore, temporaryStateFile } from '../../store/open-temporary-store.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { connect, inTransaction } from '../../../src/store/connection.ts';
+import { connect, inTransaction } from '../../../src/store/sqlite/connection.ts';
 import { MAX_FOUND, type Peer, wordsOf } from './peer.ts';
 
 /** Texts that are written at a time. */

@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisStore } from '../../../src/corpus/analysis-store/analysis-store.ts';
 import { openAnalysisStore } from '../../../src/corpus/analysis-store/open-store.ts';
 import type { StoreEntry } from '../../../src/corpus/analysis-store/tables.ts';
-import { connect } from '../../../src/store/connection.ts';
+import { connect } from '../../../src/store/sqlite/connection.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const STAMP = { size: 4, mtime: 1729245600000.25, ctime: 1729245600001 };

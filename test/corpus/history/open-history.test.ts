@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openHistory } from '../../../src/corpus/history/open-history.ts';
-import { connect } from '../../../src/store/connection.ts';
+import { connect } from '../../../src/store/sqlite/connection.ts';
 import { buildOnce } from '../../built/built-program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { versionOf } from './version-of.ts';

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { RateLimits } from '../../../src/digests/rate-limits.ts';
 import { startDigests } from '../../../src/digests/run-digests.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
-import { openStateStore } from '../../../src/store/open-store.ts';
+import { openStateStore } from '../../../src/store/sqlite/open-store.ts';
 import { answersForAll } from '../../fixtures/answers-of.ts';
 import { buildArchive } from '../../fixtures/build-archive.ts';
 import { sketchStatement } from '../../fixtures/quoted-article.ts';

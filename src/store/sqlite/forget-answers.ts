@@ -1,9 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { connect, inTransaction } from './connection.ts';
+import { takeOutAnswers } from '../take-out-answers.ts';
+import { carryOut, connect, inTransaction } from './connection.ts';
 import { examineFile } from './examine-file.ts';
 import { lockFile } from './file-lock.ts';
-import { carryOut } from './statements.ts';
-import { takeOutAnswers } from './take-out-answers.ts';
 
 /**
  * Takes what answers showed of some articles out of a state file, so that nothing of them is left in it; what is still

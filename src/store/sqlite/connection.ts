@@ -1,9 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
-
-/** What a column can hold here. Text goes in as JSON wherever it may hold a NUL, at which SQLite's readers stop. */
-export type SqlValue = string | number | null | Uint8Array;
+import type { SqlValue, Work } from '../statements.ts';
 
 /** A connection to one SQLite file; each call is done when it returns, and throws what SQLite reports. */
 export interface Connection {
@@ -71,4 +69,18 @@ export function inTransaction<T>(connection: Connection, work: () => T): T {
     if (connection.isInTransaction()) connection.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Does the work on an SQLite connection, all of it before it returns. */
+export function carryOut<T>(work: Work<T>, connection: Pick<Connection, 'all' | 'change'>): T {
+  let step = work.next();
+  while (!step.done) {
+    const { sql, values, wants } = step.value;
+    step = work.next(
+      wants === 'rows'
+        ? { rows: connection.all(sql, values), changes: 0 }
+        : { rows: [], changes: connection.change(sql, values) },
+    );
+  }
+  return step.value;
 }

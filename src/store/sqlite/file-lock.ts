@@ -2,8 +2,8 @@ import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { readFaultCode } from '../faults.ts';
 import { type Connection, connect } from './connection.ts';
-import { readFaultCode } from './faults.ts';
 
 /** Held until it is released or the process ends, however it ends; or held by another process. */
 export type LockResult = { readonly ok: true; release(): void } | { readonly ok: false };

@@ -2,22 +2,22 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { StateError } from '../ports/state-store.ts';
-import { createTableAccess, type TableAccess } from './access.ts';
-import { type Connection, connect, inTransaction, makePrivateFile } from './connection.ts';
+import { StateError } from '../../ports/state-store.ts';
 import {
   createStateStore,
   type OpenedStateStore,
   type OpenedTables,
   type StateStoreOptions,
   type TablesOptions,
-} from './create-store.ts';
+} from '../create-store.ts';
+import { readFaultCode } from '../faults.ts';
+import { renewSeals } from '../installations.ts';
+import type { TableAccess } from '../table-access.ts';
+import { createTableAccess } from './access.ts';
+import { type Connection, carryOut, connect, inTransaction, makePrivateFile } from './connection.ts';
 import { examineFile } from './examine-file.ts';
-import { readFaultCode } from './faults.ts';
 import { type LockResult, lockFile, lockIdentity } from './file-lock.ts';
-import { renewSeals } from './installations.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
-import { carryOut } from './statements.ts';
 
 /**
  * Opens the SQLite file in which the program keeps its state, made with its folder where it is missing and brought

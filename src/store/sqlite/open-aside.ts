@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { Clock } from '../ports/ports.ts';
-import type { StateStore } from '../ports/state-store.ts';
+import type { Clock } from '../../ports/ports.ts';
+import type { StateStore } from '../../ports/state-store.ts';
+import { readFaultCode } from '../faults.ts';
+import { createFeedbackBook } from '../feedback.ts';
+import { createSessions } from '../sessions.ts';
 import { createTableAccess } from './access.ts';
 import { connect } from './connection.ts';
-import { readFaultCode } from './faults.ts';
-import { createFeedbackBook } from './feedback.ts';
 import { MIGRATIONS, readSchemaState } from './migrations.ts';
-import { createSessions } from './sessions.ts';
 
 /** What a state file tells beside the process that may have it; or in one line why it cannot be opened. */
 export type OpenedAside =

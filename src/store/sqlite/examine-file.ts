@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
-import type { FileFaults } from './access.ts';
+import { readFaultCode } from '../faults.ts';
+import type { FileFaults } from '../table-access.ts';
 import { type Connection, connect } from './connection.ts';
-import { readFaultCode } from './faults.ts';
 import { MIGRATIONS, readSchemaState, type SchemaState } from './migrations.ts';
 
 /**
