@@ -22,6 +22,7 @@ import { attackWithNewArticles } from './load/new-articles.ts';
 import { attackWithReaders } from './load/readers-of-days.ts';
 import { attackWithSlowClients } from './load/slow-clients.ts';
 import { attackFromDiscord } from './payloads/attack-discord.ts';
+import { attackAsPrograms } from './payloads/attack-programs.ts';
 import { attackOverHttp, attackOverSocket } from './payloads/attack-slack.ts';
 
 const SETTING: AttackSetting = { main: path.resolve('dist', 'src', 'main.js'), isShort: false };
@@ -40,6 +41,7 @@ const PARTS: readonly (readonly [name: string, attack: Attack])[] = [
   ['discord', attackFromDiscord],
   ['slack-socket', attackOverSocket],
   ['slack-http', attackOverHttp],
+  ['programs', attackAsPrograms],
   ['readers', attackWithReaders],
   ['checks', attackWithChecks],
   ['new-articles', attackWithNewArticles],

@@ -64,7 +64,7 @@ function readFields(
   const read = FORMATS.find((each) => each === format);
   if (read === undefined)
     return fault(`format must be ${FORMATS.join(', ')}; received “${describe(format)}”.`);
-  const found = zone === undefined ? null : findZone(String(zone));
+  const found = typeof zone === 'string' ? findZone(zone) : null;
   if (zone !== undefined && found === null)
     return fault(`zone must be a time zone such as Europe/London; received “${describe(zone)}”.`);
   const typed = Object.fromEntries(
@@ -90,6 +90,7 @@ function describeUnknown(command: string, name: string, names: readonly string[]
   return `${command} knows no ${onOneLine(name)}. ${advice}`;
 }
 
+/** A list or an object may have no text at all, or one that is too deep to be written. */
 function describe(value: unknown): string {
-  return onOneLine(String(value));
+  return typeof value === 'object' && value !== null ? 'what is no text' : onOneLine(String(value));
 }

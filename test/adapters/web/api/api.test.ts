@@ -288,3 +288,15 @@ test('whatever a program sends is answered or told why not', async () => {
     { numRuns: 150 },
   );
 });
+
+test.each([
+  ['format', { toString: 1, valueOf: 1 }],
+  ['zone', { toString: 1, valueOf: 1 }],
+  ['format', ['json']],
+  ['zone', null],
+])('a %s that is no text but %j is refused', async (name, value) => {
+  const refused = await fail(
+    await post(await startSample(), 'who-said', { words: 'election', [name]: value }),
+  );
+  expect(refused.status).toBe(400);
+});
