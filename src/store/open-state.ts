@@ -27,7 +27,8 @@ export async function openStateAside(
   if (stateUrl === null)
     return (await import('./sqlite/open-aside.ts')).openAside(stateFile, clock, feedbackLifetime);
   // Without keys: nothing is sealed anew beside the program.
-  const opened = await openState({ stateFile, stateUrl }, { clock, keys: [], feedbackLifetime });
+  const { openPostgresStoreAside } = await import('./postgres/open-store.ts');
+  const opened = await openPostgresStoreAside(stateUrl, { clock, keys: [], feedbackLifetime });
   return opened.ok ? { ...opened, close: () => opened.store.close() } : opened;
 }
 

@@ -5,7 +5,7 @@ import type { OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Finding } from '../../ports/finding.ts';
 import type { Clock } from '../../ports/ports.ts';
 import { count } from '../../reply/counts.ts';
-import { openState } from '../../store/open-state.ts';
+import { openStateAside } from '../../store/open-state.ts';
 import { examineFile } from '../../store/sqlite/examine-file.ts';
 import { examineClock, examineFolders, examinePort, examineVersion } from './examine-machine.ts';
 
@@ -71,10 +71,10 @@ function examineState({ stateFile }: Config): Finding {
   }
 }
 
-async function examineDatabase({ stateUrl, stateFile }: Config, clock: Clock): Promise<Finding> {
-  const opened = await openState({ stateUrl, stateFile }, { clock, keys: [] });
+async function examineDatabase(config: Config, clock: Clock): Promise<Finding> {
+  const opened = await openStateAside(config, clock);
   if (!opened.ok) return { name: 'state', verdict: 'fault', line: opened.line };
-  await opened.store.close();
+  await opened.close();
   return { name: 'state', verdict: 'ok', line: 'The database of STATE_URL answers.' };
 }
 

@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { StateError } from '../../ports/state-store.ts';
 import { readFaultCode } from '../faults.ts';
 import { all, type Work } from '../statements.ts';
 import type { FileFaults, TableAccess } from '../table-access.ts';
 import type { Database } from './database.ts';
+import type { Owner } from './owner.ts';
 
 interface Waiting {
   work(): Work<unknown>;
@@ -10,16 +12,22 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+/** How tables are accessed. */
+export interface AccessOptions {
+  /** As faults name the database. */
+  readonly name: string;
+  /** Without it, what is written is written beside whoever has the database. */
+  readonly owner: Owner | null;
+  readonly faults?: Partial<FileFaults> | undefined;
+}
+
 /**
  * Gives access to the tables of a database. What is to be written while a transaction is under way is written together
  * in the next one.
- *
- * @param name As faults name the database.
  */
 export function createDatabaseAccess(
   database: Database,
-  name: string,
-  faults: Partial<FileFaults> = {},
+  { name, owner, faults = {} }: AccessOptions,
 ): TableAccess {
   const waiting: Waiting[] = [];
   const unreadable = new Set<string>();
@@ -43,13 +51,19 @@ export function createDatabaseAccess(
   const drain = async (): Promise<void> => {
     // What is asked for during one turn of the event loop is written together.
     await new Promise(setImmediate);
-    while (waiting.length > 0) note(await writeBatch(database, name, waiting.splice(0, MAX_BATCH)));
+    while (waiting.length > 0)
+      note(await writeBatch(database, { name, owner }, waiting.splice(0, MAX_BATCH)));
     writing = null;
   };
+  const hear = async (): Promise<void> => {
+    if (owner === null) await read(() => all('SELECT 1'));
+    else await database.write([owner.renew]);
+  };
   const beat = setInterval(() => {
-    const seen = read(() => all('SELECT 1')).then(() => note(null));
-    // It is noted above.
-    seen.catch(() => {});
+    void hear().then(
+      () => note(null),
+      (error: unknown) => note(describeFault(name, 'written', error)),
+    );
   }, BEAT_MILLISECONDS);
   beat.unref();
   return {
@@ -82,6 +96,12 @@ export function createDatabaseAccess(
       isOpen = false;
       clearInterval(beat);
       await writing;
+      // Where it cannot be released, it is free after a while.
+      if (owner !== null)
+        await Promise.race([
+          database.write([owner.release]).catch(() => {}),
+          setTimeout(RELEASE_MILLISECONDS),
+        ]);
       await database.close();
     },
   };
@@ -89,6 +109,8 @@ export function createDatabaseAccess(
 
 /** How often it is seen whether the database answers. */
 const BEAT_MILLISECONDS = 5_000;
+/** How long a server that hangs is waited for at the end. */
+const RELEASE_MILLISECONDS = 2_000;
 /** How many writes share a transaction. */
 const MAX_BATCH = 500;
 const MAX_WAITING = 10_000;
@@ -100,11 +122,12 @@ function closedError(name: string): StateError {
 /** Null if all of it is written, else a line that says why not. */
 async function writeBatch(
   database: Database,
-  name: string,
+  { name, owner }: Pick<AccessOptions, 'name' | 'owner'>,
   batch: readonly Waiting[],
 ): Promise<string | null> {
   try {
-    await database.write(batch.map(({ work }) => work));
+    const checks = owner === null ? [] : [owner.check];
+    await database.write([...checks, ...batch.map(({ work }) => work)]);
   } catch (error) {
     const line = describeFault(name, 'written', error);
     const fault = error instanceof StateError ? error : new StateError('unwritable', line, { cause: error });
@@ -116,5 +139,6 @@ async function writeBatch(
 }
 
 function describeFault(name: string, what: 'read' | 'written', error: unknown): string {
+  if (error instanceof StateError) return error.message;
   return `${name} could not be ${what} (${readFaultCode(error)}). See whether PostgreSQL runs there and has room on its disk.`;
 }

@@ -37,4 +37,5 @@ export const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX sessions_by_expiry ON sessions (expires);
   `,
+  'CREATE TABLE verbatim_owner (token TEXT NOT NULL, until_ms BIGINT NOT NULL)',
 ];

@@ -1,3 +1,4 @@
+import pRetry, { type Options } from 'p-retry';
 import { z } from 'zod';
 import { StateError } from '../../ports/state-store.ts';
 import {
@@ -14,36 +15,55 @@ import { takeOutAnswers } from '../take-out-answers.ts';
 import { createDatabaseAccess } from './access.ts';
 import { openDatabase } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { createOwner, LEASE_MILLISECONDS } from './owner.ts';
 import { nameStateAddress, parseStateUrl, type StateAddress } from './state-url.ts';
 
 /**
  * Opens the PostgreSQL database in which the program keeps its state, and brings it to the newest schema; what another
- * process migrates at the same time is waited for. A newer version's is left as it is.
+ * process migrates at the same time is waited for. A newer version's is left as it is. One bot has it at a time.
  *
  * @param url - `postgres://…`, which must be one that `parseStateUrl` reads.
  */
 export async function openPostgresStore(url: string, options: StateStoreOptions): Promise<OpenedStateStore> {
-  const opened = await openPostgresTables(url, options);
-  if (!opened.ok) return opened;
-  return { ok: true, store: createStateStore(opened.access, options, opened.close) };
+  return toStore(await openTables(url, options, true), options);
 }
 
-/** Opens the tables of a database, as {@link openPostgresStore} does. */
-export async function openPostgresTables(
+/** The same beside the bot that has the database, for commands that tell of the state. */
+export async function openPostgresStoreAside(
+  url: string,
+  options: StateStoreOptions,
+): Promise<OpenedStateStore> {
+  return toStore(await openTables(url, options, false), options);
+}
+
+function toStore(opened: OpenedTables, options: StateStoreOptions): OpenedStateStore {
+  return opened.ok ? { ok: true, store: createStateStore(opened.access, options, opened.close) } : opened;
+}
+
+/** Opens the tables of a database, as {@link openPostgresStore} does, also while a bot has it. */
+export function openPostgresTables(url: string, options: TablesOptions): Promise<OpenedTables> {
+  return openTables(url, options, false);
+}
+
+async function openTables(
   url: string,
   { keys, faults }: TablesOptions,
+  isForBot: boolean,
 ): Promise<OpenedTables> {
   const parsed = parseStateUrl(url);
   if (!parsed.ok) return { ok: false, line: `STATE_URL ${parsed.fault}.` };
   const database = openDatabase(parsed.address);
   const name = nameStateAddress(parsed.address);
+  const owner = isForBot ? createOwner(name) : null;
   try {
-    await database.write([() => migrate(name), () => renewSeals(keys)]);
+    await database.write([() => migrate(name)]);
+    if (owner !== null) await pRetry(() => database.write([owner.claim]), UNTIL_FREE);
+    await database.write([() => renewSeals(keys)]);
   } catch (error) {
     await database.close();
     return { ok: false, line: describeFault(parsed.address, error) };
   }
-  const access = createDatabaseAccess(database, name, faults);
+  const access = createDatabaseAccess(database, { name, owner, faults });
   return { ok: true, access, close: access.close };
 }
 
@@ -67,6 +87,14 @@ export async function forgetAnswersInPostgres(url: string, articles: readonly st
     await database.close();
   }
 }
+
+/** A bot that was killed gives the database free after a while, which the next one waits for. */
+const UNTIL_FREE: Options = {
+  retries: Math.ceil(LEASE_MILLISECONDS / 1_000) + 1,
+  factor: 1,
+  minTimeout: 1_000,
+  shouldRetry: ({ error }) => error instanceof StateError,
+};
 
 /** Takes the steps that the database does not have behind it; nobody else writes meanwhile. */
 function* migrate(name: string): Work<void> {
