@@ -7,7 +7,7 @@ import { type Bot, isAnswered, QUESTION, withBot } from '../bot.ts';
 import type { AttackSetting, Finding } from '../finding.ts';
 
 const { openStateStore } =
-  await importBuilt<typeof import('../../../src/store/sqlite/open-store.ts')>('store/open-store');
+  await importBuilt<typeof import('../../../src/store/sqlite/open-store.ts')>('store/sqlite/open-store');
 
 const SEED = 5;
 const KILLS = 30;
