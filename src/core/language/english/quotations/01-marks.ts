@@ -19,7 +19,8 @@ export function findMarkedSpans(text: string, paragraphs: readonly TextSpan[]): 
     const place = runs.get(index) ?? 'outside';
     const next = paragraphs[index + 1];
     const isReopened = marks[index + 1]?.[0]?.isFirst === true;
-    const doubles = pairMarks(text, paragraph, marks[index] ?? [], { place, isReopened });
+    const above = paragraphs[index - 1] ?? null;
+    const doubles = pairMarks(text, paragraph, marks[index] ?? [], { place, isReopened, above });
     const reopening = next ? startsWithSingle(text, next) : null;
     return mergeSingles(findSingles(text, paragraph, doubles, reopening), doubles);
   });
@@ -34,6 +35,8 @@ interface Surroundings {
   readonly place: PlaceInRun;
   /** Whether the next paragraph begins with a mark. */
   readonly isReopened: boolean;
+  /** The paragraph before; null for the first. */
+  readonly above: TextSpan | null;
 }
 
 /** A closing mark is at most this many paragraphs after its opening mark. */
@@ -77,7 +80,7 @@ function pairMarks(
   text: string,
   paragraph: TextSpan,
   marks: readonly Mark[],
-  { place, isReopened }: Surroundings,
+  { place, isReopened, above }: Surroundings,
 ): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const open: Mark[] = [];
@@ -88,7 +91,7 @@ function pairMarks(
   if (
     place === 'last' &&
     closing?.end === paragraph.end &&
-    isSignature(text, { ...paragraph, end: closing.start })
+    isSignature(text, { ...paragraph, end: closing.start }, above)
   )
     return spans;
   if (place === 'last' || (place === 'outside' && isUnopened(text, paragraph, marks[0])))

@@ -76,12 +76,14 @@ export function signedBelow(span: UnreportedSpan): AttributedSpan | null {
 }
 
 /** Whether a name stands before the mark that closes what it signs: "It must reopen. ¶ Jo Hill.”" */
-function isInsideMarks({ sentences, text }: UnreportedSpan, signature: ReadSentence): boolean {
+function isInsideMarks({ sentences, sentence, text }: UnreportedSpan, signature: ReadSentence): boolean {
   const behind = sentences[signature.index + 1];
   const last = behind?.paragraph === signature.paragraph ? behind : signature;
   const [from, to] = [signature.items[0], last.items.at(-1)];
   if (from === undefined || to === undefined || !CLOSING.test(to.text)) return false;
-  return isSignature(text, { start: from.start, end: to.start });
+  const [first, end] = [sentence.items[0], sentence.items.at(-1)];
+  const above = first === undefined || end === undefined ? null : { start: first.start, end: end.end };
+  return isSignature(text, { start: from.start, end: to.start }, above);
 }
 
 const CLOSING = /^[”"’']+$/u;

@@ -147,6 +147,28 @@ const SIGNATURES: readonly Case[] = [
     ['Ana Ruiz (named): “We have to finish the harbour wall before the winter storms come back.'],
   ],
   [
+    'the last item of a list in marks is words, not a name',
+    'Ana Ruiz said: “We promise you two things for the harbour.\n\n– Lower tolls for all boats that come in winter.\n\n– Ken Ode, Lower Tolls.”\n\nThe council met at noon.',
+    [
+      'Ana Ruiz (named): “We promise you two things for the harbour. / – Lower tolls for all boats that come in winter. / – Ken Ode, Lower Tolls.”',
+    ],
+  ],
+  [
+    'a wish in capitals at the end of a speech is words, not a name',
+    'Ana Ruiz said: “We have finished the harbour wall before the storms.\n\nHappy New Year.”\n\nThe council met at noon.',
+    ['Ana Ruiz (named): “We have finished the harbour wall before the storms. / Happy New Year.”'],
+  ],
+  [
+    'a name that the article gives nowhere else is words, too',
+    'Ana Ruiz said: “We have finished the harbour wall, and one man did it all.\n\nKen Ode.”\n\nThe council met at noon.',
+    ['Ana Ruiz (named): “We have finished the harbour wall, and one man did it all. / Ken Ode.”'],
+  ],
+  [
+    'an answer in a name is words, not a signature',
+    'Ana Ruiz said: “Who has finished the harbour wall before the storms?\n\nKen Ode.”\n\nThe council met at noon.',
+    ['Ana Ruiz (named): “Who has finished the harbour wall before the storms? / Ken Ode.”'],
+  ],
+  [
     'the last words in the marks are words, not a name',
     'Ana Ruiz said: “We have to finish the harbour wall before the winter storms come back.\n\nThe harbour board won.”\n\nThe council met at noon.',
     [
