@@ -52,7 +52,7 @@ export async function findQuotations(file: ArticleFile): Promise<ArticleQuotes> 
   const { indexes } = await buildArchiveOf([file]);
   const [quoted] = indexes.quoted;
   if (quoted !== undefined) return toArticleQuotes(quoted);
-  const unknown = { headline: null, publisher: null, datePublished: null, url: null };
+  const unknown = { headline: null, publisher: null, author: null, datePublished: null, url: null };
   return { file: fileName(file), path: file.path, language: 'en', ...unknown, quotes: [] };
 }
 

@@ -56,7 +56,11 @@ const PARTS: ReadonlyMap<keyof ArticleMetadata, FilledInPart> = new Map([
 ] as const);
 
 /** What of a source the article itself does not say. */
-export function listFilledIn({ filledIn = [] }: Article): readonly FilledInPart[] {
+export function listFilledIn({
+  filledIn = [],
+}: {
+  readonly filledIn?: Article['filledIn'] | undefined;
+}): readonly FilledInPart[] {
   return [...PARTS].filter(([field]) => filledIn.includes(field)).map(([, part]) => part);
 }
 

@@ -13,7 +13,12 @@ import type { NoteNode } from './reply.ts';
 import { titleOf } from './title.ts';
 
 /** What every citation of an article says of it: that it was retracted or corrected, and whose text it reprints. */
-export function describeStanding({ notice, original }: Article): readonly string[] {
+export function describeStanding({
+  notice,
+  original,
+}: {
+  readonly [field in 'notice' | 'original']?: Article[field] | undefined;
+}): readonly string[] {
   return [
     ...(notice === undefined ? [] : [notice]),
     ...(original === undefined ? [] : [describeOriginal(original)]),

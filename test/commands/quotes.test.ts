@@ -230,6 +230,7 @@ describe('quotes --all', async () => {
   it('gives each part of a cut quotation without the words that report it', () => {
     expect(records[0]).toMatchInlineSnapshot(`
       {
+        "author": null,
         "datePublished": null,
         "file": "cut.v2",
         "headline": null,

@@ -2,8 +2,9 @@ import { type CitedRow, citedRows } from './cited-rows.ts';
 import { toCsv } from './csv.ts';
 
 const COLUMNS = [
-  ...(['text', 'speaker', 'role', 'attribution', 'confidence', 'kind', 'headline', 'publisher'] as const),
-  ...(['datePublished', 'url', 'path', 'start', 'end', 'quote', 'verdict'] as const),
+  ...(['text', 'speaker', 'role', 'attribution', 'confidence', 'kind', 'document', 'tellers'] as const),
+  ...(['headline', 'publisher', 'datePublished', 'remarks', 'url', 'path', 'start', 'end'] as const),
+  ...(['quote', 'claimed', 'verdict'] as const),
 ] satisfies readonly (keyof CitedRow)[];
 
 /** What an answer cites, as a table: a row for each citation. */

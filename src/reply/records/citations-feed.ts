@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { withoutControls } from '../without-controls.ts';
 import { type CitedRow, citedRows } from './cited-rows.ts';
+import { tellSource, tellSpeaker } from './tell-row.ts';
 
 /** A feed, besides what it holds. */
 export interface FeedFrame {
@@ -71,7 +72,8 @@ function idOf({ article, start, end }: CitedRow): string {
   return `urn:verbatim:${article}:${start}-${end}`;
 }
 
-function titleOf({ speaker, role, kind, headline, path }: CitedRow): string {
-  const who = kind === null ? null : (speaker ?? role ?? 'speaker unclear');
-  return [who, headline ?? path].filter((each) => each !== null).join(': ');
+/** Who, and of what must be told all, since a reader of feeds shows titles first. */
+function titleOf(item: CitedRow): string {
+  const who = tellSpeaker(item);
+  return `${who === null ? '' : `${who}: `}${item.headline ?? item.path} (${tellSource(item)})`;
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../../core/one-line.ts';
-import { formatDate } from '../dates.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type CitedRow, citedRows } from './cited-rows.ts';
+import { tellSource, tellSpeaker } from './tell-row.ts';
 
 /** What an answer cites, as Markdown: the words as a block quote, and below it who says them and where they stand. */
 export function citationsToMarkdown(records: readonly unknown[]): string {
@@ -9,8 +9,9 @@ export function citationsToMarkdown(records: readonly unknown[]): string {
 }
 
 function toMarkdown(row: CitedRow): string {
-  const { quote, verdict, text } = row;
-  const checked = verdict === null ? '' : `“${inMarkdown(quote ?? '')}”: ${inMarkdown(verdict)}\n\n`;
+  const { quote, claimed, verdict, text } = row;
+  const whose = claimed === null ? '' : `, claimed of ${inMarkdown(claimed)}`;
+  const checked = verdict === null ? '' : `“${inMarkdown(quote ?? '')}”${whose}: ${inMarkdown(verdict)}\n\n`;
   if (text === '') return checked;
   const words = text.split(LINE_BREAK).map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd());
   return `${checked}${words.join('\n')}\n\n— ${describeSource(row)}\n`;
@@ -19,24 +20,16 @@ function toMarkdown(row: CitedRow): string {
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 
 function describeSource(row: CitedRow): string {
-  const { kind, headline, publisher, datePublished, url, path } = row;
+  const { headline, url, path } = row;
   const title = inMarkdown(headline ?? path);
   const linked =
     url === null || !WEB.test(url) ? title : `[${title}](<${url.replace(UNSAFE, encodeURIComponent)}>)`;
-  const outlet = inMarkdown(publisher ?? 'outlet unknown');
-  const date = datePublished === null ? 'date unknown' : formatDate(datePublished);
-  const told = kind === 'indirect' ? ', reported in the article’s words, not quoted' : '';
-  return `${kind === null ? '' : `${describeSpeaker(row)}, `}in ${linked} (${outlet}, ${inMarkdown(date)})${told}`;
+  const speaker = tellSpeaker(row);
+  return `${speaker === null ? '' : `${inMarkdown(speaker)}, `}in ${linked} (${inMarkdown(tellSource(row))})`;
 }
 
 const WEB = /^https?:/iu;
 const UNSAFE = /[<>\s\p{Cc}]/gu;
-
-function describeSpeaker({ speaker, role, confidence }: CitedRow): string {
-  if (speaker === null) return role === null ? 'speaker unclear' : inMarkdown(role);
-  const name = role === null ? inMarkdown(speaker) : `${inMarkdown(speaker)}, ${inMarkdown(role)}`;
-  return confidence === 'probable' ? `probably ${name}` : name;
-}
 
 function inMarkdown(text: string): string {
   return escapeMarkdown(oneLine(text));

@@ -7,7 +7,7 @@ import type { SupersededQuoted } from '../../core/reading-report.ts';
 import { slice, type TextSpan } from '../../core/span.ts';
 import type { QuotedArticle, Statement } from '../../core/statement.ts';
 import { compareText } from '../../core/text-order.ts';
-import { plainSpan, type VoiceJson, voiceToJson } from './json-who-said.ts';
+import { type ArticleJson, articleToJson, plainSpan, type VoiceJson, voiceToJson } from './json-who-said.ts';
 
 /** One piece of a quotation: contiguous words of the speaker, without the words that report them. */
 export interface QuotePieceJson extends TextSpan {
@@ -33,17 +33,9 @@ export interface QuotePieceJson extends TextSpan {
 }
 
 /** All that is said in one article. */
-export interface ArticleQuotesJson {
+export interface ArticleQuotesJson extends Omit<ArticleJson, 'id'> {
   /** The file's name without folder and extension. */
   readonly file: string;
-  readonly path: string;
-  /** An ISO 639 code; no speaker is named where it is not `en`. */
-  readonly language: string;
-  /** Null: the article does not say. */
-  readonly headline: string | null;
-  readonly publisher: string | null;
-  readonly datePublished: string | null;
-  readonly url: string | null;
   /** The id of the newer version that answers for it. Absent: it answers itself. */
   readonly supersededBy?: string;
   readonly quotes: readonly QuotePieceJson[];
@@ -90,8 +82,8 @@ function toSuperseded({ quoted, supersededBy }: SupersededQuoted): ArticleQuotes
 /** Gives the record of an article. */
 export function toArticleQuotes({ article, quotations }: QuotedArticle): ArticleQuotesJson {
   const quotes = quotations.flatMap((quotation, index) => piecesOf({ article, quotation }, index + 1));
-  const { path, language, headline, publisher, datePublished, url } = article;
-  return { file: fileName(article), path, language, headline, publisher, datePublished, url, quotes };
+  const { id: _, ...known } = articleToJson(article);
+  return { file: fileName(article), ...known, quotes };
 }
 
 function secondsOf(article: Article, { start }: TextSpan): Pick<QuotePieceJson, 'seconds'> {

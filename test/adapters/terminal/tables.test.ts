@@ -35,8 +35,9 @@ test('every quotation of every article is a row, with headline, outlet and date'
   expect(table.map(({ text }) => text)).toHaveLength(pieces.length);
   expect(table.filter(({ headline }) => headline !== '').length).toBeGreaterThan(50);
   expect(Object.keys(table[0] ?? {})).toEqual([
-    ...['text', 'speaker', 'role', 'attribution', 'confidence', 'kind', 'headline', 'publisher'],
-    ...['datePublished', 'url', 'path', 'start', 'end', 'quote', 'verdict'],
+    ...['text', 'speaker', 'role', 'attribution', 'confidence', 'kind', 'document', 'tellers'],
+    ...['headline', 'publisher', 'datePublished', 'remarks', 'url', 'path', 'start', 'end'],
+    ...['quote', 'claimed', 'verdict'],
   ]);
 });
 
