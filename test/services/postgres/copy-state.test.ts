@@ -50,13 +50,18 @@ withPostgres('copying the state', (server) => {
     await store.close();
     const there = await openPostgres(url, { clock });
     await there.threads.save(THREAD, 'there', LATER);
+    await there.close();
     expect(await copyState(file, url, false)).toMatchObject({
       ok: false,
       line: expect.stringContaining('is not empty (rows: 1)'),
     });
-    expect(await there.threads.find(THREAD)).toBe('there');
+    const read = async () => {
+      const again = await openPostgres(url, { clock });
+      return again.threads.find(THREAD).finally(again.close);
+    };
+    expect(await read()).toBe('there');
     expect(await copyState(file, url, true)).toEqual({ ok: true, rows: 1 });
-    expect(await there.threads.find(THREAD)).toEqual(STATE);
+    expect(await read()).toEqual(STATE);
   });
 
   test('what is not there is not made', async () => {

@@ -1,6 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openPostgresStore, openPostgresStoreAside } from '../../../src/store/postgres/open-store.ts';
+import { copyState } from '../../../src/store/copy-state.ts';
+import {
+  examineDatabase,
+  openPostgresStore,
+  openPostgresStoreAside,
+} from '../../../src/store/postgres/open-store.ts';
 import { createAdjustableClock } from '../../fakes/adjustable-clock.ts';
 import { keyOf } from '../../store/key-of.ts';
 import { LATER, STATE, THREAD } from '../../store/open-temporary-store.ts';
@@ -59,7 +64,30 @@ withPostgres('one bot has a database at a time', (server) => {
     await openPostgres(url, OPTIONS);
     const aside = await openPostgresStoreAside(url, OPTIONS);
     if (!aside.ok) throw new Error(aside.line);
-    expect(await aside.store.feedback.list()).toBeDefined();
+    expect(await aside.store.feedback.list()).toEqual([]);
     await aside.store.close();
+    expect(await examineDatabase(url)).toEqual({ isWell: true, line: expect.stringMatching(/answers\.$/u) });
+  });
+
+  test('and they make no tables where no bot has been', async () => {
+    const url = server().createDatabase();
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    expect(await openPostgresStoreAside(url, OPTIONS)).toEqual({
+      ok: false,
+      line: expect.stringContaining('start the program once'),
+    });
+    expect(await examineDatabase(url)).toEqual({
+      isWell: true,
+      line: expect.stringContaining('made at the first start'),
+    });
+    expect(server().run(name, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").trim()).toBe('0');
+  });
+
+  test('a copy waits for it, too', { timeout: LONG }, async () => {
+    const url = server().createDatabase();
+    const bot = await openPostgres(url, OPTIONS);
+    await bot.threads.save(THREAD, STATE, LATER);
+    const copied = await copyState(url, server().createDatabase(), false);
+    expect(copied).toEqual({ ok: false, line: expect.stringContaining('is used by another bot') });
   });
 });

@@ -32,6 +32,15 @@ export function findPostgres(): string | null {
   return folders.find((folder) => existsSync(path.join(folder, 'initdb'))) ?? null;
 }
 
+/** One of a server’s processes may have ended since they were listed. */
+function sendSignal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
 /** Starts a server with files of its own, as the user `postgres` where this process is root's. */
 export async function startPostgres(bin: string): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-postgres-'));
@@ -91,7 +100,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
     throw new Error('PostgreSQL does not start.');
   };
   const signal = (name: NodeJS.Signals) => {
-    for (const pid of findProcesses(data)) process.kill(pid, name);
+    for (const pid of findProcesses(data)) sendSignal(pid, name);
   };
   let databases = 0;
   const url = (database: string, user = 'postgres', password = '') =>
