@@ -113,17 +113,10 @@ async function run(): Promise<void> {
         commands,
         version: readVersion(),
         clock,
-        openArchive: async ({
-          archiveDirectory,
-          archiveMaxFileBytes: maxBytes,
-          archiveStore: storeFolder,
-          stateFile,
-        }) =>
-          openArchive(
-            archiveDirectory,
-            { maxBytes, storeFolder, stateFile, ...silently },
-            await loadAnalyser(),
-          ),
+        openArchive: async (
+          { archiveMaxFileBytes: maxBytes, archiveStore: storeFolder, stateFile },
+          directory,
+        ) => openArchive(directory, { maxBytes, storeFolder, stateFile, ...silently }, await loadAnalyser()),
       });
     },
     serveMcp: async (archives) => {

@@ -5,7 +5,6 @@ import type { OpenedArchive } from '../../corpus/open-archive.ts';
 import type { Finding } from '../../ports/finding.ts';
 import type { Clock } from '../../ports/ports.ts';
 import { count } from '../../reply/counts.ts';
-import { openStateAside } from '../../store/open-state.ts';
 import { examineFile } from '../../store/sqlite/examine-file.ts';
 import { examineClock, examineFolders, examinePort, examineVersion } from './examine-machine.ts';
 
@@ -15,7 +14,7 @@ export interface Examined {
   readonly commands: readonly Command[];
   readonly version: string;
   readonly clock: Clock;
-  openArchive(config: Config): Promise<OpenedArchive>;
+  openArchive(config: Config, directory: string): Promise<OpenedArchive>;
 }
 
 /**
@@ -35,7 +34,7 @@ export async function* examineProgram({
   const { config } = loaded;
   yield* examineConfiguration(config);
   yield* examineFolders(config);
-  yield config.stateUrl === null ? examineState(config) : await examineDatabase(config, clock);
+  yield config.stateUrl === null ? examineState(config) : await examineDatabase(config.stateUrl);
   yield await examinePort(config);
   if (config.chats.length === 0)
     yield {
@@ -44,7 +43,10 @@ export async function* examineProgram({
       line: 'Neither Slack nor Discord is set up: the prompt and the page answer.',
     };
   for (const chat of config.chats) yield* await chat.examine(commands);
-  yield await examineArchive(config, openArchive);
+  for (const { name, directory } of config.archives) {
+    const opened = await openArchive(config, directory);
+    yield await examineArchive(config.archives.length > 1 ? `archive ${name}` : 'archive', directory, opened);
+  }
 }
 
 function* examineConfiguration({ warnings, archives, stateKeys, adding }: Config): Generator<Finding> {
@@ -71,26 +73,25 @@ function examineState({ stateFile }: Config): Finding {
   }
 }
 
-async function examineDatabase(config: Config, clock: Clock): Promise<Finding> {
-  const opened = await openStateAside(config, clock);
-  if (!opened.ok) return { name: 'state', verdict: 'fault', line: opened.line };
-  await opened.close();
-  return { name: 'state', verdict: 'ok', line: 'The database of STATE_URL answers.' };
+async function examineDatabase(url: string): Promise<Finding> {
+  const { isWell, line } = await (await import('../../store/postgres/open-store.ts')).examineDatabase(url);
+  return { name: 'state', verdict: isWell ? 'ok' : 'fault', line };
 }
 
-async function examineArchive(config: Config, openArchive: Examined['openArchive']): Promise<Finding> {
-  const opened = await openArchive(config);
-  if (!opened.ok) return { name: 'archive', verdict: 'fault', line: opened.line };
+async function examineArchive(name: string, directory: string, opened: OpenedArchive): Promise<Finding> {
+  if (!opened.ok) return { name, verdict: 'fault', line: opened.line };
   const { articles, quotations } = await opened.archive.holdings();
-  const held = `${config.archiveDirectory}: ${count(articles, 'article')}, ${count(quotations, 'quotation')}`;
-  const { length } = opened.reader?.report().lines ?? [];
+  const held = `${directory}: ${count(articles, 'article')}, ${count(quotations, 'quotation')}`;
   if (articles === 0)
-    return { name: 'archive', verdict: 'warning', line: `${held}. Put articles there, or set ARCHIVE_DIR.` };
-  return length === 0
-    ? { name: 'archive', verdict: 'ok', line: `${held}, nothing left out.` }
-    : {
-        name: 'archive',
-        verdict: 'warning',
-        line: `${held}; ${length} left out: verbatim archive --check names them.`,
-      };
+    return { name, verdict: 'warning', line: `${held}. Put articles there, or set ARCHIVE_DIR.` };
+  const lines = opened.reader?.report().lines ?? [];
+  const leftOut = lines.filter(({ isLeftOut }) => isLeftOut).length;
+  const amiss = lines.length - leftOut;
+  const told = [
+    ...(leftOut === 0 ? ['nothing left out'] : [`${leftOut} left out`]),
+    ...(amiss === 0 ? [] : [`something amiss with ${amiss}`]),
+  ].join(', ');
+  return lines.length === 0
+    ? { name, verdict: 'ok', line: `${held}, ${told}.` }
+    : { name, verdict: 'warning', line: `${held}, ${told}: verbatim archive --check names them.` };
 }

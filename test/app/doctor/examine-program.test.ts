@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { type Examined, examineProgram } from '../../../src/app/doctor/examine-program.ts';
 import { parseConfig } from '../../../src/config/config.ts';
+import type { ArchiveReader } from '../../../src/corpus/archive-reader.ts';
 import { PLATFORMS } from '../../../src/platforms.ts';
 import type { Finding } from '../../../src/ports/finding.ts';
 import { temporaryFolder } from '../../corpus/temporary-folder.ts';
@@ -102,4 +103,25 @@ test('an archive that cannot be read, is empty or leaves something out is told o
 test('a clock that stands before the program was written is a fault', async () => {
   const clock = createAdjustableClock(new Date('1970-01-01T00:00:00Z'));
   expect(worst(await examine({}, {}, { clock }))[0]).toMatchObject({ name: 'clock', verdict: 'fault' });
+});
+
+test('each archive is examined, and what is served with something amiss is not called left out', async () => {
+  const lines = [
+    { line: 'a.txt: no words', isLeftOut: true },
+    { line: 'b.txt: the date is none', isLeftOut: false },
+    { line: 'c.txt: the date is none', isLeftOut: false },
+  ];
+  const archive = buildArchive([sketchStatement('The pier is safe', 'Ada Lind')]);
+  const reader = { report: () => ({ lines }) } as unknown as ArchiveReader;
+  const openArchive = async () => ({ ok: true as const, archive, reader });
+  const findings = await examine(
+    { ARCHIVES: 'news=news,wire=wire' },
+    { 'news/a.txt': '', 'wire/a.txt': '' },
+    { openArchive },
+  );
+  expect(findings.slice(-2).map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['archive news', 'warning'],
+    ['archive wire', 'warning'],
+  ]);
+  expect(findings.at(-1)?.line).toContain('1 left out, something amiss with 2: verbatim archive --check');
 });
