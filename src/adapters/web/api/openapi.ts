@@ -147,12 +147,16 @@ function listParameters({ command, parameters }: Operation): readonly Parameter[
   return [...parameters, ZONE_PARAMETER, { name: FORMAT, summary, isRequired: false, schema }];
 }
 
-/** What is sent to an operation: a JSON Schema of an object. */
-export function describeBody(operation: Operation): JsonSchema {
+/**
+ * What is sent to an operation: a JSON Schema of an object.
+ *
+ * @param without - names that are left out.
+ */
+export function describeBody(operation: Operation, without: readonly string[] = []): JsonSchema {
   const { draft, parameters } = operation;
   const whole =
     draft === null ? [] : [{ ...draft, summary: 'A text whose quotations are checked one by one' }];
-  const all = [...listParameters(operation), ...whole];
+  const all = [...listParameters(operation), ...whole].filter(({ name }) => !without.includes(name));
   const required = parameters.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   const properties = Object.fromEntries(
     all.map(({ name, summary, schema }) => [name, { ...schema, description: summary }]),

@@ -7,7 +7,7 @@ import { ARTICLES, OPENAPI, type Operation, type Parameter, WORDS } from './oper
 /** The page that tells programmers what there is to ask for. */
 export function renderApi(operations: readonly Operation[], url: string): Html {
   const main = html`<h1>For programs</h1>
-<p>Each command answers at an address of its own, as JSON, a table, Markdown or a feed (<code>format=csv</code>, <code>markdown</code>, <code>atom</code>, <code>jsonfeed</code>). <a href="${OPENAPI}">openapi.json</a> describes it all (OpenAPI 3.1).</p>
+<p>Each command answers at an address of its own, as JSON, a table, Markdown or a feed (<code>format=csv</code>, <code>markdown</code>, <code>atom</code>, <code>jsonfeed</code>). A feed has what carries a date, the newest first. <a href="${OPENAPI}">openapi.json</a> describes it all (OpenAPI 3.1).</p>
 <p>A private archive wants its token: <code>Authorization: Bearer …</code>. What is too long for an address goes into the body of a <code>POST</code>, as a JSON object with the same names. Why there is no answer is told as <code>application/problem+json</code>.</p>
 ${operations.map((operation) => renderOperation(operation, url))}<section>
 <h2 id="articles">articles</h2>

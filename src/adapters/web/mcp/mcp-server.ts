@@ -17,7 +17,7 @@ import type { Command } from '../../../command/command.ts';
 import type { PageResponse } from '../../../ports/archive-pages.ts';
 import { withQuery } from '../addresses.ts';
 import { describeBody } from '../api/openapi.ts';
-import { ARTICLES, listOperations, type Operation } from '../api/operations.ts';
+import { ARTICLES, FORMAT, listOperations, type Operation } from '../api/operations.ts';
 
 /** What the server answers with. */
 export interface McpDependencies {
@@ -47,7 +47,7 @@ export function createMcpServer({ commands, version, ask }: McpDependencies): Se
     const operation = operations.find(({ command }) => command.name === params.name);
     if (operation === undefined)
       throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}.`);
-    return toResult(await ask(operation.path, JSON.stringify(params.arguments ?? {})));
+    return toResult(await ask(operation.path, JSON.stringify({ ...params.arguments, [FORMAT]: 'json' })));
   });
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({
     resourceTemplates: [
@@ -73,7 +73,7 @@ function toTool(operation: Operation): Tool {
   return {
     name,
     description: `${summary}. For example: ${examples.join('; ')}`,
-    inputSchema: { type: 'object', ...describeBody(operation) },
+    inputSchema: { type: 'object', ...describeBody(operation, [FORMAT]) },
     annotations: { readOnlyHint: true, openWorldHint: false },
   };
 }

@@ -44,6 +44,9 @@ test('each command that answers is a tool that reads only', async () => {
   expect(tools.map(({ name }) => name)).toEqual(['who-said', 'ask', 'quotes', 'digest', 'archive', 'check']);
   expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
   expect(tools[0]?.inputSchema.required).toEqual(['words']);
+  expect(Object.keys(tools[0]?.inputSchema.properties ?? {})).not.toContain('format');
+  const asked = { name: 'who-said', arguments: { words: 'direct election interference', format: 'csv' } };
+  expect((await client.callTool(asked))['structuredContent']).toMatchObject({ status: 'found' });
 });
 
 test('what a tool gives is a slice of an article that can be read', async () => {
