@@ -1,10 +1,10 @@
 import type { Logger } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { LRUCache } from 'lru-cache';
 import type { Failures } from '../../../chat/events/failures.ts';
 import { findZone } from '../../../core/dates/zone.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import { createImpatientClients } from '../send/fail-fast-clients.ts';
+import { createLookUps } from './look-ups.ts';
 
 /** What an answer needs to know about a person. */
 export interface Person {
@@ -40,28 +40,19 @@ const PATIENCE = 2_000;
 
 /** Asks Slack about each person once in a few hours. */
 export function createPeople({ apiUrl, clock, failures, logger }: PeopleOptions): People {
-  const timing = { ttlResolution: 0, perf: { now: () => clock.now().getTime() } };
   const clients = createImpatientClients({ apiUrl, logger }, PATIENCE);
   const unknown = (): Person => ({ zone: clock.zone(), name: null, isAdmin: false });
-  const people = new LRUCache<string, Person, Wanted>({
-    ...timing,
-    max: REMEMBERED,
-    ttl: LIFETIME,
-    fetchMethod: async (_key, _stale, { options, context: { token, workspace, person } }) => {
-      try {
-        return await ask(clients.memo(token), person, clock.zone());
-      } catch (error) {
-        failures.report({ doing: 'look-up-person', workspace, where: 'users.info', error });
-        options.ttl = RETRY;
-        return unknown();
-      }
-    },
+  const findPerson = createLookUps<Wanted, Person>({
+    ...{ clock, failures, lifetime: LIFETIME, retry: RETRY, most: REMEMBERED },
+    look: ({ token, person }) => ask(clients.memo(token), person, clock.zone()),
+    missing: unknown,
+    describe: ({ workspace }) => ({ doing: 'look-up-person', workspace, where: 'users.info' }),
   });
   return {
     find: async (token, workspace, person) => {
       if (token === undefined) return unknown();
       const key = JSON.stringify([workspace, person]);
-      return (await people.fetch(key, { context: { token, workspace, person } })) ?? unknown();
+      return findPerson(key, { token, workspace, person });
     },
   };
 }

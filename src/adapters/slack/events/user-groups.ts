@@ -1,9 +1,9 @@
 import type { Logger } from '@slack/bolt';
-import { LRUCache } from 'lru-cache';
 import type { Failures } from '../../../chat/events/failures.ts';
 import type { Clock } from '../../../ports/ports.ts';
 import { createImpatientClients } from '../send/fail-fast-clients.ts';
 import { isUserGroup } from '../settings.ts';
+import { createLookUps } from './look-ups.ts';
 
 /** Looks up which of some user groups of Slack people belong to. */
 export interface UserGroups {
@@ -36,21 +36,14 @@ const PATIENCE = 1_500;
 export function createUserGroups({ listed, apiUrl, clock, failures, logger }: UserGroupsOptions): UserGroups {
   const groups = [...(listed ?? [])].filter(isUserGroup);
   const clients = createImpatientClients({ apiUrl, logger }, PATIENCE);
-  const members = new LRUCache<string, ReadonlySet<string>, Wanted>({
-    ttlResolution: 0,
-    perf: { now: () => clock.now().getTime() },
-    max: REMEMBERED,
-    ttl: LIFETIME,
-    fetchMethod: async (_key, _stale, { options, context: { token, workspace, group } }) => {
-      try {
-        const { users = [] } = await clients.memo(token).usergroups.users.list({ usergroup: group });
-        return new Set(users);
-      } catch (error) {
-        failures.report({ doing: 'look-up-group', workspace, where: group, error });
-        options.ttl = RETRY;
-        return new Set();
-      }
+  const findMembers = createLookUps<Wanted, ReadonlySet<string>>({
+    ...{ clock, failures, lifetime: LIFETIME, retry: RETRY, most: REMEMBERED },
+    look: async ({ token, group }) => {
+      const { users = [] } = await clients.memo(token).usergroups.users.list({ usergroup: group });
+      return new Set(users);
     },
+    missing: () => new Set(),
+    describe: ({ workspace, group }) => ({ doing: 'look-up-group', workspace, where: group }),
   });
   return {
     groupsOf: async (token, workspace, person) => {
@@ -58,8 +51,8 @@ export function createUserGroups({ listed, apiUrl, clock, failures, logger }: Us
       const found = await Promise.all(
         groups.map(async (group) => {
           const key = JSON.stringify([workspace, group]);
-          const people = await members.fetch(key, { context: { token, workspace, group } });
-          return people?.has(person) === true ? [group] : [];
+          const members = await findMembers(key, { token, workspace, group });
+          return members.has(person) ? [group] : [];
         }),
       );
       return found.flat();
