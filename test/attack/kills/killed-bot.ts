@@ -15,8 +15,10 @@ const KILLS = 30;
 const MAX_LIFE = 1_500;
 /** People who are at it at once, each with a channel of their own. */
 const AT_ONCE = 4;
-/** Milliseconds within which what is due two minutes after the last kill is posted. */
-const MAX_POSTING = 240_000;
+/** Channels subscribed in one life at most: digests go out at Slack’s pace, one a second in a workspace. */
+const MAX_SUBSCRIBED = 5;
+/** Milliseconds within which what is due two minutes after the last kill is posted, one a second. */
+const MAX_POSTING = 120_000 + KILLS * MAX_SUBSCRIBED * 1_500;
 
 /** Kills the bot again and again while people subscribe channels, ask and rate, and looks what it remembers. */
 export function attackWithKills({ main }: AttackSetting): Promise<readonly Finding[]> {
@@ -68,15 +70,19 @@ interface Told {
 /** Until it is stopped, people subscribe new channels to what is due in a minute or two, ask and rate. */
 function startWorking({ slack }: Bot, told: Told, kill: number): { readonly stop: () => Promise<void> } {
   let isOver = false;
+  let asked = 0;
+  const subscribe = async (name: string, user: ReturnType<Bot['slack']['user']>): Promise<void> => {
+    if (asked >= MAX_SUBSCRIBED) return;
+    asked += 1;
+    slack.addChannel(`C${name}`);
+    const subscribed = user.slash('/digest', `subscribe ${soon()} UTC --empty post`, { channel: `C${name}` });
+    if (await isSaid(subscribed, 'Subscribed')) told.channels.add(`C${name}`);
+  };
   const work = async (person: number): Promise<void> => {
     for (let turn = 0; !isOver; turn += 1) {
       const name = `${kill}X${person}X${turn}`;
-      slack.addChannel(`C${name}`);
       const user = slack.user(`U${name}`);
-      const subscribed = user.slash('/digest', `subscribe ${soon()} UTC --empty post`, {
-        channel: `C${name}`,
-      });
-      if (await isSaid(subscribed, 'Subscribed')) told.channels.add(`C${name}`);
+      await subscribe(name, user);
       const answer = await waitFor(user.slash('/who-said', QUESTION.words));
       if (answer !== null && (await isSaid(user.press(answer, '👍'), 'hank'))) told.rated.add(`U${name}`);
     }
